@@ -1,0 +1,98 @@
+package io.tidings.schemas.serde;
+
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
+import io.confluent.kafka.serializers.KafkaAvroDeserializer;
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
+import io.tidings.schemas.topic.Topic;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+
+/// Serdes for the topics' values: Avro in Confluent's wire format, as specific records, by Confluent's own classes.
+///
+/// Schemas are not registered on the way: `topics apply` does that, so that nothing reaches the registry unseen. A
+/// registry
+/// that is away is waited for; see {@link RegistryUnavailableException}. Thread-safe; the serdes it gives are as
+/// thread-safe
+/// as Confluent's (one for each producer, consumer or Streams application).
+public final class NewsSerdes {
+
+    private static final int SCHEMAS_CACHED = 100;
+
+    /// Less than a consumer may be away from `poll` (300 s by default).
+    private static final Duration WAIT_FOR_REGISTRY = Duration.ofMinutes(2);
+
+    private final String registryUrl;
+    private final SchemaRegistryClient client;
+    private final RegistryPatience patience;
+    private final boolean registering;
+
+    /// @param registryUrl address of the registry's Confluent-compatible API; `mock://NAME` for tests, where schemas
+    /// register
+    ///     themselves
+    public NewsSerdes(String registryUrl) {
+        this(registryUrl, WAIT_FOR_REGISTRY);
+    }
+
+    /// @param waitForRegistry how long a registry that is away is waited for
+    public NewsSerdes(String registryUrl, Duration waitForRegistry) {
+        this.registryUrl = registryUrl;
+        this.client = client(registryUrl);
+        this.patience = new RegistryPatience(registryUrl, waitForRegistry);
+        this.registering = registryUrl.startsWith("mock://");
+    }
+
+    /// A client of the registry at the address, or of a mock for `mock://NAME`.
+    public static SchemaRegistryClient client(String registryUrl) {
+        return SchemaRegistryClientFactory.newClient(
+                List.of(registryUrl), SCHEMAS_CACHED, List.of(new AvroSchemaProvider()), Map.of(), Map.of());
+    }
+
+    /// Both directions of a topic's value.
+    public <V extends SpecificRecord> Serde<V> value(Topic<V> topic) {
+        return of(topic.value());
+    }
+
+    /// Both directions of any record, e.g. for an internal topic of the enrichment (whose schema registers itself).
+    public <V extends SpecificRecord> Serde<V> internal(Class<V> type) {
+        return Serdes.serdeFrom(serializer(true), deserializer(type));
+    }
+
+    /// The writing direction of a topic's value.
+    public <V extends SpecificRecord> Serializer<V> serializer(Topic<V> topic) {
+        return of(topic.value()).serializer();
+    }
+
+    /// The reading direction of a topic's value.
+    public <V extends SpecificRecord> Deserializer<V> deserializer(Topic<V> topic) {
+        return of(topic.value()).deserializer();
+    }
+
+    private <V extends SpecificRecord> Serde<V> of(Class<V> type) {
+        return Serdes.serdeFrom(serializer(registering), deserializer(type));
+    }
+
+    private <V extends SpecificRecord> Serializer<V> serializer(boolean registers) {
+        var avro = new KafkaAvroSerializer(client);
+        avro.configure(
+                Map.of(
+                        "schema.registry.url", registryUrl,
+                        "auto.register.schemas", registers,
+                        "avro.remove.java.properties", true),
+                false);
+        return (topic, value) -> patience.whileAway(() -> avro.serialize(topic, value));
+    }
+
+    private <V extends SpecificRecord> Deserializer<V> deserializer(Class<V> type) {
+        var avro = new KafkaAvroDeserializer(client);
+        avro.configure(Map.of("schema.registry.url", registryUrl, "specific.avro.reader", true), false);
+        return (topic, bytes) -> patience.whileAway(() -> type.cast(avro.deserialize(topic, bytes)));
+    }
+}

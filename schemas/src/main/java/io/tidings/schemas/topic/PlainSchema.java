@@ -1,0 +1,15 @@
+package io.tidings.schemas.topic;
+
+import org.apache.avro.Schema;
+
+/// A schema without what Avro's code generator adds for Java alone, so that the registry holds what any language reads.
+final class PlainSchema {
+
+    private static final String STRING_FOR_JAVA = "{\"type\":\"string\",\"avro.java.string\":\"String\"}";
+
+    private PlainSchema() {}
+
+    static Schema of(Schema generated) {
+        return new Schema.Parser().parse(generated.toString().replace(STRING_FOR_JAVA, "\"string\""));
+    }
+}
