@@ -1,0 +1,5 @@
+/// Articles that arrive as plain text.
+@NullMarked
+package io.tidings.extract.plain;
+
+import org.jspecify.annotations.NullMarked;
