@@ -58,6 +58,8 @@ public record Topic<V extends SpecificRecord>(
                 configuration.put("delete.retention.ms", Long.toString(tombstones.toMillis()));
             }
         }
+        // The time of arrival: a back-fill must not be deleted for its age, and freshness and lag are read from it.
+        configuration.put("message.timestamp.type", "LogAppendTime");
         configuration.put("max.message.bytes", Integer.toString(largestMessage));
         configuration.put("min.insync.replicas", Integer.toString(shape.minInSync()));
         return configuration;

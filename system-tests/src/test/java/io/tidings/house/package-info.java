@@ -1,0 +1,5 @@
+/// The rules of the house, checked: sizes, layers, names, formatting.
+@NullMarked
+package io.tidings.house;
+
+import org.jspecify.annotations.NullMarked;
