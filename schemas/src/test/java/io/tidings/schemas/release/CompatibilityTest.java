@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
+import org.apache.avro.SchemaFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +33,6 @@ class CompatibilityTest {
     void shouldReadAndBeReadByEveryReleasedVersion(Topic<?> topic) {
         var versions = versions(topic);
 
-        assertThat(versions).as("released versions of " + topic.subject()).isNotEmpty();
         for (var version : versions) {
             assertThat(problem(topic.schema(), read(version)))
                     .as("newest reads " + version)
@@ -46,12 +46,15 @@ class CompatibilityTest {
     @ParameterizedTest
     @MethodSource("catalogue")
     void shouldKeepTheNewestSchemaAmongTheReleased(Topic<?> topic) {
-        var newest = versions(topic).stream().map(CompatibilityTest::read).toList();
+        var released = versions(topic).stream().map(CompatibilityTest::read).toList();
+        if (Boolean.getBoolean("tidings.release") && !released.contains(topic.schema())) {
+            write(topic, released.size() + 1);
+            return;
+        }
 
-        assertThat(newest)
-                .as("put the schema below into released/" + topic.subject() + "/ as the next version: "
-                        + topic.schema())
-                .contains(topic.schema());
+        assertThat(released.contains(topic.schema()))
+                .as("the newest schema of " + topic.subject() + " is released: `./tidings schemas release` does it")
+                .isTrue();
     }
 
     @Test
@@ -69,8 +72,23 @@ class CompatibilityTest {
     }
 
     private static List<Path> versions(Topic<?> topic) {
-        try (var files = Files.list(RELEASED.resolve(topic.subject()))) {
+        var folder = RELEASED.resolve(topic.subject());
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
             return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Topic<?> topic, int version) {
+        try {
+            var folder = Files.createDirectories(RELEASED.resolve(topic.subject()));
+            Files.writeString(
+                    folder.resolve("%03d.avsc".formatted(version)),
+                    SchemaFormatter.format("json/pretty", topic.schema()) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
