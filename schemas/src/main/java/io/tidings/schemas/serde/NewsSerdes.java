@@ -43,6 +43,7 @@ public final class NewsSerdes {
 
     /// @param waitForRegistry how long a registry that is away is waited for
     public NewsSerdes(String registryUrl, Duration waitForRegistry) {
+        TrustedRecords.add();
         this.registryUrl = registryUrl;
         this.client = client(registryUrl);
         this.patience = new RegistryPatience(registryUrl, waitForRegistry);
