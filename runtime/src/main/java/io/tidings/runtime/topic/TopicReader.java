@@ -1,0 +1,113 @@
+package io.tidings.runtime.topic;
+
+import io.tidings.runtime.config.ClusterAddress;
+import io.tidings.runtime.kafka.KafkaClients;
+import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.topic.Topic;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is in a topic once, to the end that it has at the start. Only committed records are seen.
+public final class TopicReader {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private TopicReader() {}
+
+    /// Reads all partitions to the last committed record. Blocks as long as the cluster is away.
+    ///
+    /// @param taker takes each record, of a partition in order; a tombstone has a null value
+    /// @throws org.apache.kafka.common.errors.SerializationException if a record cannot be read
+    public static <V extends SpecificRecord> void readAll(
+            ClusterAddress cluster,
+            Topic<V> topic,
+            java.util.function.Consumer<ConsumerRecord<String, @Nullable V>> taker) {
+        try (var consumer = KafkaClients.consumer(cluster, Map.of())) {
+            var partitions = partitions(consumer, topic);
+            read(consumer, consumer.endOffsets(partitions), reading(cluster, topic), taker);
+        }
+    }
+
+    /// Reads the given partitions to the last record that stands in them now, waiting for transactions that are open
+    /// there to end: whatever was written before the call is seen, if it is committed at all.
+    ///
+    /// @param taker takes each record, of a partition in order; a tombstone has a null value
+    /// @throws org.apache.kafka.common.errors.SerializationException if a record cannot be read
+    public static <V extends SpecificRecord> void readSettled(
+            ClusterAddress cluster,
+            Topic<V> topic,
+            Collection<Integer> partitions,
+            java.util.function.Consumer<ConsumerRecord<String, @Nullable V>> taker) {
+        var wanted = partitions.stream()
+                .map(number -> new TopicPartition(topic.name(), number))
+                .toList();
+        var ends = highWatermarks(cluster, wanted);
+        try (var consumer = KafkaClients.consumer(cluster, Map.of())) {
+            read(consumer, ends, reading(cluster, topic), taker);
+        }
+    }
+
+    private static <V extends SpecificRecord> RecordReading<V> reading(ClusterAddress cluster, Topic<V> topic) {
+        return new RecordReading<>(topic, new NewsSerdes(cluster.registry()));
+    }
+
+    private static <V extends SpecificRecord> void read(
+            Consumer<String, byte[]> consumer,
+            Map<TopicPartition, Long> ends,
+            RecordReading<V> reading,
+            java.util.function.Consumer<ConsumerRecord<String, @Nullable V>> taker) {
+        consumer.assign(ends.keySet());
+        consumer.seekToBeginning(ends.keySet());
+        var end = new EndOffsets(ends);
+        while (!end.remaining(consumer).isEmpty()) {
+            consumer.poll(POLL).forEach(record -> {
+                if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
+                    taker.accept(reading.read(record));
+                }
+            });
+        }
+    }
+
+    /// Ends that count what open transactions have written; a consumer of committed records is told the others.
+    private static Map<TopicPartition, Long> highWatermarks(ClusterAddress cluster, List<TopicPartition> partitions) {
+        var latest = partitions.stream().collect(Collectors.toMap(place -> place, _ -> OffsetSpec.latest()));
+        try (var admin = KafkaClients.admin(cluster)) {
+            return admin
+                    .listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+                    .all()
+                    .get()
+                    .entrySet()
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> offset(entry.getValue())));
+        } catch (ExecutionException e) {
+            throw new KafkaException("The end offsets of " + partitions + " cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private static long offset(ListOffsetsResultInfo info) {
+        return info.offset();
+    }
+
+    static List<TopicPartition> partitions(Consumer<?, ?> consumer, Topic<?> topic) {
+        return consumer.partitionsFor(topic.name()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+    }
+}

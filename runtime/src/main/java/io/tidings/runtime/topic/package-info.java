@@ -1,0 +1,5 @@
+/// Reading topics whole: once, or continuously into a view.
+@NullMarked
+package io.tidings.runtime.topic;
+
+import org.jspecify.annotations.NullMarked;
