@@ -1,0 +1,31 @@
+package io.tidings.extract.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Several people in one author line apart: `Lan Anh, Minh Đức và Thu Hà`.
+final class PersonNames {
+
+    private static final String BETWEEN = "\\s*;\\s*|\\s+(?:and|và|und|et|y|e|&|\\+)\\s+";
+    private static final String BEFORE = "^(?i)(?:by|von|par|por|di|theo)[:\\s]\\s*";
+
+    private PersonNames() {}
+
+    /// A comma parts people only where each side has two words at least: `Smith, John` is one.
+    static List<String> split(String line) {
+        List<String> names = new ArrayList<>();
+        for (String part : line.replaceFirst(BEFORE, "").split(BETWEEN)) {
+            String[] pieces = part.split("\\s*,\\s*");
+            boolean people = pieces.length > 1;
+            for (String piece : pieces) {
+                people &= piece.indexOf(' ') > 0;
+            }
+            for (String name : people ? pieces : new String[] {part}) {
+                if (!name.isBlank()) {
+                    names.add(name.strip());
+                }
+            }
+        }
+        return names;
+    }
+}

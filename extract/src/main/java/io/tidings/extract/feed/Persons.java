@@ -1,0 +1,52 @@
+package io.tidings.extract.feed;
+
+import io.tidings.extract.feed.xml.XmlPull;
+import org.jspecify.annotations.Nullable;
+
+/// Persons in elements of their own, as Atom has them.
+final class Persons {
+
+    private final Elements elements;
+    private final XmlPull xml;
+
+    Persons(Elements elements) {
+        this.elements = elements;
+        this.xml = elements.xml;
+    }
+
+    /// The person in the element that has just started, up to its end; `null` where it names nobody.
+    @Nullable
+    FeedPerson read() {
+        String name = null;
+        String email = null;
+        String uri = null;
+        var loose = new StringBuilder();
+        int inside = xml.depth();
+        boolean open = true;
+        while (open) {
+            switch (xml.next()) {
+                case START -> {
+                    switch (xml.name()) {
+                        case "name" -> name = elements.line();
+                        case "email" -> email = elements.line();
+                        case "uri", "url", "homepage" -> uri = elements.address();
+                        default -> xml.skip();
+                    }
+                }
+                case TEXT -> {
+                    if (loose.length() < 1000) {
+                        loose.append(xml.text());
+                    }
+                }
+                case END -> open = xml.depth() >= inside;
+                case END_OF_INPUT -> open = false;
+            }
+        }
+        if (name == null && email == null && uri == null) {
+            String line = loose.toString().strip();
+            return line.isEmpty() ? null : FeedPerson.ofLine(line);
+        }
+        String text = name != null ? name : email != null ? email : uri;
+        return text == null ? null : new FeedPerson(text, name, email, uri);
+    }
+}
