@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kroxylicious.testing.kafka.api.KafkaCluster;
-import io.kroxylicious.testing.kafka.clusters.KafkaClusterConfig;
-import io.kroxylicious.testing.kafka.clusters.KafkaClusterFactory;
+import io.kroxylicious.testing.kafka.common.KafkaClusterConfig;
+import io.kroxylicious.testing.kafka.common.KafkaClusterFactory;
 import io.tidings.news.TagRule;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.runtime.kafka.KafkaClients;
@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +79,7 @@ class TopicReadingTest {
                         .setMadeAt(Instant.EPOCH)
                         .build();
         var bytes = rule == null ? null : serdes.serializer(Topics.TAXONOMY).serialize(TOPIC, rule);
-        producer.send(new ProducerRecord<>(TOPIC, id, bytes));
+        var _ = producer.send(new ProducerRecord<>(TOPIC, id, bytes));
     }
 
     private void commit(String id, @Nullable String label) {
@@ -136,19 +138,17 @@ class TopicReadingTest {
     @Test
     void shouldPassOverARecordThatCannotBeReadAndSaySo() {
         producer.beginTransaction();
-        producer.send(new ProducerRecord<>(TOPIC, 0, "bad", new byte[] {1, 2, 3}));
+        var _ = producer.send(new ProducerRecord<>(TOPIC, 0, "bad", new byte[] {1, 2, 3}));
         producer.commitTransaction();
         commit("a", "one");
 
         var unreadable = new ArrayList<String>();
         TopicListener<TagRule> listener = new TopicListener<>() {
             @Override
-            public void take(org.apache.kafka.clients.consumer.ConsumerRecord<String, @Nullable TagRule> record) {}
+            public void take(ConsumerRecord<String, @Nullable TagRule> record) {}
 
             @Override
-            public void unreadable(
-                    org.apache.kafka.clients.consumer.ConsumerRecord<String, byte[]> record,
-                    org.apache.kafka.common.errors.SerializationException why) {
+            public void unreadable(ConsumerRecord<String, byte[]> record, SerializationException why) {
                 unreadable.add(record.key());
             }
         };
