@@ -6,6 +6,7 @@ import io.tidings.cli.library.FeedCommand;
 import io.tidings.cli.operations.LedgerCommand;
 import io.tidings.cli.operations.RejectedCommand;
 import io.tidings.cli.operations.ServiceCommands;
+import io.tidings.cli.operations.SourceCommand;
 import io.tidings.cli.operations.TopicsCommand;
 import io.tidings.cli.pipeline.RunCommand;
 import io.tidings.cli.pipeline.UpCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             ExtractCommand.class,
             FeedCommand.class,
             AnalyzeCommand.class,
+            SourceCommand.class,
             RejectedCommand.class,
             TopicsCommand.class,
             LedgerCommand.class,

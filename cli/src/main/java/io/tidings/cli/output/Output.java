@@ -3,6 +3,7 @@ package io.tidings.cli.output;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,11 +17,13 @@ import java.nio.file.Path;
 /// thread-safe.
 public final class Output implements Closeable {
 
+    private final OutputStream stream;
     private final Writer writer;
     private final String name;
 
-    private Output(Writer writer, String name) {
-        this.writer = writer;
+    private Output(OutputStream stream, String name) {
+        this.stream = stream;
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         this.name = name;
     }
 
@@ -29,7 +32,7 @@ public final class Output implements Closeable {
     public static Output to(String file) {
         try {
             var stream = file.equals("-") ? System.out : Files.newOutputStream(Path.of(file));
-            return new Output(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), file);
+            return new Output(stream, file);
         } catch (IOException e) {
             throw new UncheckedIOException(explained(file, e), e);
         }
@@ -40,6 +43,17 @@ public final class Output implements Closeable {
         try {
             writer.write(line.toString());
             writer.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(explained(name, e), e);
+        }
+    }
+
+    /// Writes bytes as they are.
+    public void bytes(byte[] bytes) {
+        try {
+            writer.flush();
+            stream.write(bytes);
+            stream.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(explained(name, e), e);
         }

@@ -1,0 +1,159 @@
+package io.tidings.cli.pipeline;
+
+import io.tidings.cli.output.Progress;
+import io.tidings.cli.source.SourceRequests;
+import io.tidings.cli.source.SourcesFile;
+import io.tidings.news.SourceDefinition;
+import io.tidings.news.SourceKind;
+import io.tidings.platform.PlatformConfig;
+import io.tidings.platform.PlatformPorts;
+import io.tidings.runtime.config.ClusterAddress;
+import io.tidings.runtime.topic.TopicReader;
+import io.tidings.schemas.topic.Topics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The whole pipeline on this machine, until it is stopped.
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs the whole pipeline on this machine (Kafka, registry, PostgreSQL, all services) until it is stopped.",
+            "Prints `ready ADDRESS` when the console answers. Files put into DIR/inbox are taken in."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tidings up",
+            "  tidings up --data /srv/tidings --port 9000 --sources sources.yaml",
+        })
+public final class UpCommand implements Callable<Integer> {
+
+    private static final Duration LOOK_INTO_INBOX = Duration.ofSeconds(1);
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "tidings-data",
+            description = "Where everything is kept; starting again goes on from there (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("tidings-data");
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Port of the console (default: ${DEFAULT-VALUE}; 0: a free one).")
+    private int port = 8080;
+
+    @Option(names = "--sources", paramLabel = "FILE", description = "Define the sources of this YAML file first.")
+    private @Nullable Path sourcesFile;
+
+    @Option(
+            names = "--kafka-port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Port of the broker (default: a free one).")
+    private int kafkaPort;
+
+    @Option(
+            names = "--registry-port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Port of the schema registry (default: a free one).")
+    private int registryPort;
+
+    @Option(
+            names = "--postgres-port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Port of PostgreSQL (default: a free one).")
+    private int postgresPort;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        // Read first: a mistake in it shall not cost a start.
+        var sources = new ArrayList<SourceDefinition>(
+                sourcesFile == null ? List.of() : SourcesFile.read(sourcesFile).standing(now));
+        var inbox = inbox();
+        var stopped = new CountDownLatch(1);
+        try (var progress = Progress.onTerminal()) {
+            var cluster = LocalCluster.start(PlatformConfig.in(data)
+                    .on(new PlatformPorts(kafkaPort, registryPort, postgresPort))
+                    .reportingTo(progress::show));
+            var services = LocalServices.everything(cluster, data, port);
+            Runtime.getRuntime()
+                    .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
+                        services.close();
+                        cluster.close();
+                        stopped.countDown();
+                    }));
+            addNew(cluster.address(), inbox, sources, now);
+            progress.close();
+            tell(cluster, services);
+        }
+        stopped.await();
+        return 0;
+    }
+
+    private void tell(LocalCluster cluster, LocalServices services) {
+        var err = spec.commandLine().getErr();
+        err.println("kafka     " + cluster.address().kafka());
+        err.println("registry  " + cluster.address().registry());
+        err.println("postgres  " + cluster.platform().jdbcUrl());
+        err.println("inbox     " + data.resolve("inbox").toAbsolutePath());
+        err.flush();
+        spec.commandLine().getOut().println("ready " + services.consoleAddress());
+        spec.commandLine().getOut().flush();
+    }
+
+    private Path inbox() {
+        try {
+            return Files.createDirectories(data.toAbsolutePath().normalize().resolve("inbox"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot make " + data + ": " + e.getMessage() + "; name another folder with --data", e);
+        }
+    }
+
+    /// The inbox is defined once; what the file says counts each time.
+    private static void addNew(ClusterAddress cluster, Path inbox, List<SourceDefinition> sources, Instant now) {
+        var there = new HashSet<String>();
+        TopicReader.readAll(cluster, Topics.SOURCES, record -> {
+            if (record.value() != null && record.value().getAddress().equals(inbox.toString())) {
+                there.add(record.key());
+            }
+        });
+        if (!there.contains("inbox")) {
+            sources.add(SourceDefinition.newBuilder()
+                    .setSourceId("inbox")
+                    .setKind(SourceKind.FOLDER)
+                    .setAddress(inbox.toString())
+                    .setName("Inbox")
+                    .setPollEveryMillis(LOOK_INTO_INBOX.toMillis())
+                    .setRequestedAt(now)
+                    .setDefinedAt(now)
+                    .build());
+        }
+        SourceRequests.write(cluster, sources);
+    }
+}
