@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 
 /// One way to place Vietnamese tone marks: `hòa`, `khỏe`, `thủy`, never `hoà`, `khoẻ`, `thuỷ`.
 ///
-/// Both ways are in use, often in one article, and make two words of one. The traditional place (on the first vowel of
+/// Both ways are in use, often in one article, and make two words of one. The traditional place (on the first vowel
+/// of
 /// an
-/// open `oa`, `oe`, `uy`) is the one that most of the press writes. `quý` keeps its mark: there the `u` belongs to the
+/// open `oa`, `oe`, `uy`) is the one that most of the press writes. `quý` keeps its mark: there the `u` belongs to
+/// the
 /// `q`.
 public final class VietnameseTones {
 

@@ -8,7 +8,8 @@ public enum DateOrder {
     DAY_FIRST,
     MONTH_FIRST;
 
-    /// Only the United States and a few others write the month first: assumed for English without a region or with that
+    /// Only the United States and a few others write the month first: assumed for English without a region or with
+    /// that
     /// of the US.
     public static DateOrder of(@Nullable String language) {
         if (language == null) {

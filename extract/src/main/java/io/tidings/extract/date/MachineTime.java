@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Times written for machines: ISO 8601 in all the forms that occur (`2025-02-13`, `20250213`, `2025-02-13T10:30+0700`,
+/// Times written for machines: ISO 8601 in all the forms that occur (`2025-02-13`, `20250213`,
+/// `2025-02-13T10:30+0700`,
 /// `2025-02-13 10:30:00.000 Z`), seconds or milliseconds since 1970, and RFC 822 dates through [DateText].
 public final class MachineTime {
 

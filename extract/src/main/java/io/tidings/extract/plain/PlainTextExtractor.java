@@ -7,7 +7,8 @@ import io.tidings.extract.Extraction.Unreadable;
 import io.tidings.extract.clean.Utf8Text;
 import java.util.List;
 
-/// An article out of a plain text: its headline where it has one, its date where it states one, its paragraphs without
+/// An article out of a plain text: its headline where it has one, its date where it states one, its paragraphs
+/// without
 /// captions and
 /// lines that belong to a site.
 ///

@@ -1,0 +1,78 @@
+package io.tidings.extract.page;
+
+import io.tidings.extract.ExtractedArticle;
+import io.tidings.extract.Extraction;
+import io.tidings.extract.Extraction.Extracted;
+import io.tidings.extract.Extraction.NotAnArticle;
+import io.tidings.extract.Extraction.Unreadable;
+import io.tidings.extract.body.ArticleBody;
+import io.tidings.extract.date.PageDates;
+import io.tidings.extract.metadata.LinkedData;
+import io.tidings.extract.metadata.MetaTags;
+import io.tidings.extract.metadata.PageFacts;
+import java.net.URI;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// The article out of an HTML page: body, standfirst, title, authors, times and the rest of [ExtractedArticle].
+///
+/// Pure and thread-safe. One parse of the page; time and memory linear in its size, depth bounded.
+public final class PageExtractor {
+
+    /// 64 MiB: nobody writes such a page; what is larger is refused.
+    public static final int DEFAULT_LIMIT_BYTES = 64 << 20;
+
+    /// Browsers stop at 512 as well.
+    private static final int DEEPEST = 512;
+
+    private PageExtractor() {}
+
+    /// @param bytes as fetched, decompressed
+    /// @param charset as the transport declares it (`Content-Type`), if it does
+    /// @param address where the page was fetched from, for relative addresses and dates in it
+    /// @return the article; [NotAnArticle] for hubs, galleries, error pages, empty ones; [Unreadable] `too-large`
+    public static Extraction extract(byte[] bytes, @Nullable String charset, @Nullable URI address) {
+        if (bytes.length > DEFAULT_LIMIT_BYTES) {
+            return new Unreadable(
+                    "too-large",
+                    "The page has " + bytes.length + " bytes, more than the " + DEFAULT_LIMIT_BYTES + " allowed");
+        }
+        return extract(PageBytes.decode(bytes, charset), address);
+    }
+
+    /// @param html the page as text
+    public static Extraction extract(String html, @Nullable URI address) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        Document page = parser.parseInput(html, address == null ? "" : address.toString());
+        return extract(page, address);
+    }
+
+    private static Extraction extract(Document page, @Nullable URI address) {
+        MetaTags meta = MetaTags.of(page);
+        LinkedData linked = LinkedData.of(page);
+        PageFacts facts = PageFacts.of(page, meta, linked, address);
+        var published = PageDates.published(page, meta, linked, address, facts.language());
+        var modified = PageDates.modified(meta, linked, facts.language());
+        ArticleBody body = ArticleBody.of(page, facts);
+        if (body.paragraphs().isEmpty()) {
+            return new NotAnArticle("empty", "No paragraph of an article stands on the page", facts.title());
+        }
+        return new Extracted(new ExtractedArticle(
+                address == null ? null : address.toString(),
+                facts.canonicalUrl(),
+                facts.siteName(),
+                facts.title(),
+                body.standfirst(),
+                String.join("\n", body.paragraphs()) + "\n",
+                facts.authors(),
+                published.orElse(null),
+                modified.orElse(null),
+                facts.section(),
+                facts.image(),
+                body.captions(),
+                facts.language(),
+                body.walled() || !facts.free(),
+                "html-candidates"));
+    }
+}

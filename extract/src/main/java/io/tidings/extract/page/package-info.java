@@ -1,0 +1,5 @@
+/// Articles that arrive as an HTML page: the way in.
+@NullMarked
+package io.tidings.extract.page;
+
+import org.jspecify.annotations.NullMarked;

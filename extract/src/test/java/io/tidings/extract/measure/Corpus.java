@@ -1,0 +1,37 @@
+package io.tidings.extract.measure;
+
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A development set: pages and what a person read out of them.
+///
+/// @param pages in the order of the file
+record Corpus(String name, List<Case> pages) {
+
+    /// @param truth the set's own fields
+    record Case(String id, String url, String html, JsonNode truth) {}
+
+    /// @param folder with `docs.json` and the truth beside it
+    static Corpus read(String name, Path folder, String truthFile) throws IOException {
+        var json = JsonMapper.builder()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+        JsonNode truths = json.readTree(Files.readString(folder.resolve(truthFile)));
+        JsonNode docs = json.readTree(Files.readString(folder.resolve("docs.json")));
+        var cases = new ArrayList<Case>();
+        truths.properties().forEach(entry -> {
+            JsonNode doc = docs.get(entry.getKey());
+            if (doc != null) {
+                String url = doc.path("url").asText(entry.getValue().path("url").asText(""));
+                cases.add(new Case(entry.getKey(), url, doc.path("html").asText(), entry.getValue()));
+            }
+        });
+        return new Corpus(name, cases);
+    }
+}
