@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where unpacked programs are kept between starts. Anything in it may be deleted while no platform runs; it is made
-/// again.
+/// Where unpacked programs are kept between starts. Anything in it may be deleted while no platform runs; it is
+/// made again.
 final class CacheFolder {
 
     private CacheFolder() {}
@@ -14,7 +14,8 @@ final class CacheFolder {
         return of(System.getenv(), Path.of(System.getProperty("user.home", "")));
     }
 
-    /// `$TIDINGS_CACHE`, else `$XDG_CACHE_HOME/tidings`, else `~/.cache/tidings`; an empty variable counts as absent.
+    /// `$TIDINGS_CACHE`, else `$XDG_CACHE_HOME/tidings`, else `~/.cache/tidings`; an empty variable counts as
+    /// absent.
     static Path of(Map<String, String> environment, Path home) {
         return given(environment, "TIDINGS_CACHE")
                 .map(Path::of)

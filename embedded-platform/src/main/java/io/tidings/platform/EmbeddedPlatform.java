@@ -39,11 +39,11 @@ public final class EmbeddedPlatform implements AutoCloseable {
         this.database = database;
     }
 
-    /// Starts all parts at the same time; returns when each answers. Takes some 5 to 10 s, on a machine's first run
-    /// with a JDK more, for unpacking.
+    /// Starts all parts at the same time; returns when each answers. Takes some 5 to 10 s, on a machine's first
+    /// run with a JDK more, for unpacking.
     ///
-    /// @throws PlatformException where the folder is in use, foreign or damaged, a port is taken, the disk is full,
-    ///     or a part does not start; nothing is left running
+    /// @throws PlatformException where the folder is in use, foreign or damaged, a port is taken, the disk is
+    ///     full, or a part does not start; nothing is left running
     public static EmbeddedPlatform start(PlatformConfig config) {
         var state = StateFolder.open(config.state());
         var parts = new Parts(config.progress());
@@ -91,8 +91,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
         return registry.url();
     }
 
-    /// PostgreSQL's address for JDBC with the user in it, `jdbc:postgresql://127.0.0.1:PORT/tidings?user=postgres`;
-    /// no password is asked for.
+    /// PostgreSQL's address for JDBC with the user in it,
+    /// `jdbc:postgresql://127.0.0.1:PORT/tidings?user=postgres`; no password is asked for.
     ///
     /// @throws IllegalStateException where the platform was started without PostgreSQL
     public String jdbcUrl() {

@@ -13,7 +13,8 @@ import java.util.Optional;
 public record PlatformConfig(
         Optional<Path> state, Path cache, PlatformPorts ports, boolean postgres, Progress progress) {
 
-    /// A platform that keeps its state in the folder, which is created where there is none, and continues from it.
+    /// A platform that keeps its state in the folder, which is created where there is none, and continues from
+    /// it.
     public static PlatformConfig in(Path state) {
         return new PlatformConfig(
                 Optional.of(state), CacheFolder.ofThisUser(), PlatformPorts.FREE, true, Progress.SILENT);

@@ -1,7 +1,7 @@
 package io.tidings.platform.failure;
 
-/// The platform cannot do what was asked. The message stands alone: what happened, to what (folder, port, log file),
-/// and what to do.
+/// The platform cannot do what was asked. The message stands alone: what happened, to what (folder, port, log
+/// file), and what to do.
 public final class PlatformException extends RuntimeException {
 
     /// @param message what happened, to what, and what to do

@@ -9,13 +9,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/// Hands out ports of 127.0.0.1, none twice. A port is only looked at, not held: another process can still take it
-/// before it is used.
-/// Not thread-safe.
+/// Hands out ports of 127.0.0.1, none twice. A port is only looked at, not held: another process can still take
+/// it before it is used. Not thread-safe.
 public final class LoopbackPorts {
 
-    /// Below the range from which operating systems take ports for outgoing connections (Linux from 32768), so that
-    /// none of those takes a chosen port in between.
+    /// Below the range from which operating systems take ports for outgoing connections (Linux from 32768), so
+    /// that none of those takes a chosen port in between.
     private static final int FIRST = 20_000;
 
     private static final int LAST = 29_999;

@@ -22,8 +22,8 @@ final class PostgresSettings {
         return settings;
     }
 
-    /// Options of initdb. Character classes must know all of Unicode, or trigram and full-text search ignore accented
-    /// letters.
+    /// Options of initdb. Character classes must know all of Unicode, or trigram and full-text search ignore
+    /// accented letters.
     ///
     /// @param operatingSystem as in the system property `os.name`
     static Map<String, String> locale(String operatingSystem) {

@@ -21,8 +21,8 @@ final class Postmaster {
         return data.resolve("postmaster.pid");
     }
 
-    /// The living process whose id stands in the data folder, if its command line names the folder: the id may have
-    /// gone to another program since.
+    /// The living process whose id stands in the data folder, if its command line names the folder: the id may
+    /// have gone to another program since.
     static Optional<ProcessHandle> runningOn(Path data) throws IOException {
         var file = pidFile(data);
         if (Files.notExists(file)) {
@@ -41,8 +41,8 @@ final class Postmaster {
         return process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(data.toString()::equals);
     }
 
-    /// Stops the database as PostgreSQL calls fast: clients are cut off, everything is written. Returns when it has
-    /// ended.
+    /// Stops the database as PostgreSQL calls fast: clients are cut off, everything is written. Returns when it
+    /// has ended.
     static void stop(ProcessHandle postmaster) throws IOException {
         new ProcessBuilder(Shell.script("kill -INT \"$1\"", Long.toString(postmaster.pid()))).start();
         Ending.within(postmaster, PATIENCE);

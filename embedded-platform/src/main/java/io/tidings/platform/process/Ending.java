@@ -13,9 +13,8 @@ public final class Ending {
 
     private Ending() {}
 
-    /// Asks the process to end (SIGTERM), and ends it by force when it has not within the patience. Returns when it
-    /// has
-    /// ended.
+    /// Asks the process to end (SIGTERM), and ends it by force when it has not within the patience. Returns when
+    /// it has ended.
     ///
     /// @return whether it ended by itself
     public static boolean politely(ProcessHandle process, Duration patience) {
@@ -23,8 +22,8 @@ public final class Ending {
         return within(process, patience);
     }
 
-    /// Waits for the process to end by itself, and ends it by force when it has not within the patience. Returns when
-    /// it has ended.
+    /// Waits for the process to end by itself, and ends it by force when it has not within the patience. Returns
+    /// when it has ended.
     ///
     /// @return whether it ended by itself
     public static boolean within(ProcessHandle process, Duration patience) {

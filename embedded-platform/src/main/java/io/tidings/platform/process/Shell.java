@@ -8,9 +8,9 @@ public final class Shell {
 
     private Shell() {}
 
-    /// The command, deaf to Ctrl-C and to the closing of the terminal, which reach every process of the terminal at
-    /// once: whether and when a child ends
-    /// is its parent's decision. The shell replaces itself, so that the process id is the command's.
+    /// The command, deaf to Ctrl-C and to the closing of the terminal, which reach every process of the terminal
+    /// at once: whether and when a child ends is its parent's decision. The shell replaces itself, so that the
+    /// process id is the command's.
     public static List<String> deafToTerminal(List<String> command) {
         var whole = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\""));
         whole.addAll(command);

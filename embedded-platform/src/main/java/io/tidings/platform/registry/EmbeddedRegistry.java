@@ -11,14 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
-/// Apicurio Registry in a child process on the loopback, its schemas and their ids in the state folder. Thread-safe.
+/// Apicurio Registry in a child process on the loopback, its schemas and their ids in the state folder.
+/// Thread-safe.
 public final class EmbeddedRegistry implements AutoCloseable {
 
     private static final String NAME = "registry";
     private static final Duration STARTUP = Duration.ofSeconds(90);
 
-    /// The first run writes the start archive when it ends.
+    /// A recording run writes the start archive when it ends.
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final Duration LEFT_OVER_PATIENCE = Duration.ofSeconds(5);
@@ -40,10 +42,38 @@ public final class EmbeddedRegistry implements AutoCloseable {
     /// @param cache where the programs are unpacked
     /// @throws PlatformException where it does not start; names the log
     public static EmbeddedRegistry start(StateFolder state, Path cache, ChildRecords children, int port) {
+        return start(state, cache, children, port, StartArchive::toUse);
+    }
+
+    /// Whether the archive that makes starts quick has been recorded with this JDK.
+    ///
+    /// @param cache where the programs are unpacked
+    public static boolean isPrepared(Path cache) throws IOException {
+        return archive(RegistryPrograms.in(cache)).exists();
+    }
+
+    /// Starts as [#start] does, much slower, and records what makes later starts quick; the recording is written
+    /// when this one is closed.
+    ///
+    /// @param cache where the programs and the recording are kept
+    /// @throws PlatformException where it does not start; names the log
+    public static EmbeddedRegistry startRecording(StateFolder state, Path cache, ChildRecords children, int port) {
+        return start(state, cache, children, port, StartArchive::toRecord);
+    }
+
+    private static EmbeddedRegistry start(
+            StateFolder state, Path cache, ChildRecords children, int port, Function<StartArchive, List<String>> use) {
         var log = state.log(NAME);
         children.living(NAME).ifPresent(leftOver -> Ending.politely(leftOver, LEFT_OVER_PATIENCE));
         try {
-            var registry = launch(state.part(NAME), RegistryPrograms.in(cache), log, children, port);
+            var programs = RegistryPrograms.in(cache);
+            var archive = archive(programs);
+            var options =
+                    RegistryOptions.of(state.part(NAME), port, use.apply(archive), RegistryClassPath.of(programs));
+            var process = launch(state.part(NAME), options, log);
+            children.remember(NAME, process.toHandle());
+            var registry = new EmbeddedRegistry(
+                    process, archive, children, "http://127.0.0.1:%d/apis/ccompat/v7".formatted(port));
             registry.awaitAnswer(log);
             return registry;
         } catch (IOException failure) {
@@ -54,22 +84,21 @@ public final class EmbeddedRegistry implements AutoCloseable {
         }
     }
 
-    private static EmbeddedRegistry launch(Path data, Path programs, Path log, ChildRecords children, int port)
-            throws IOException {
-        var archive = StartArchive.of(
+    private static StartArchive archive(Path programs) {
+        return StartArchive.of(
                 programs,
                 System.getProperty("java.vm.version", ""),
                 System.getProperty("java.home", ""),
                 ProcessHandle.current().pid());
-        var options = RegistryOptions.of(data, port, archive.options(), RegistryClassPath.of(programs));
+    }
+
+    private static Process launch(Path data, List<String> options, Path log) throws IOException {
         // The file's place in the state folder also marks the child's command line as belonging to this folder.
         var arguments = Files.writeString(data.resolve("java.arguments"), RegistryOptions.argumentFile(options));
-        var process = new ProcessBuilder(Shell.deafToTerminal(List.of(java().toString(), "@" + arguments)))
+        return new ProcessBuilder(Shell.deafToTerminal(List.of(java().toString(), "@" + arguments)))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()))
                 .start();
-        children.remember(NAME, process.toHandle());
-        return new EmbeddedRegistry(process, archive, children, "http://127.0.0.1:%d/apis/ccompat/v7".formatted(port));
     }
 
     private static Path java() {
@@ -103,12 +132,22 @@ public final class EmbeddedRegistry implements AutoCloseable {
         children.forget(NAME);
     }
 
+    /// Has it do what the pipeline will want of it, so that a recording is whole. Registers schemas: not for a
+    /// registry in use.
+    public void rehearse() throws IOException {
+        try {
+            Rehearsal.of(url);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /// The address of its Confluent-compatible API.
     public String url() {
         return url;
     }
 
-    /// Stops it. The very first run on a machine takes some seconds more, to write what makes the next start quick.
+    /// Stops it, with everything on disk.
     @Override
     public void close() throws IOException {
         if (Ending.politely(process.toHandle(), PATIENCE)) {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 /// The registry's jars as one flat class path, in place of Quarkus' own class loader.
 ///
-/// Classes of the system class loader can be kept in a class-data archive, others cannot; that halves the start (see
-/// [StartArchive]). The order is that of Quarkus'
-/// loader: generated and rewritten classes go before the originals.
+/// Classes of the system class loader can be kept in a class-data archive, others cannot; that halves the start
+/// (see [StartArchive]). The order is that of Quarkus' loader: generated and rewritten classes go before the
+/// originals.
 final class RegistryClassPath {
 
     static final String MAIN_JAR = "tidings-registry-main.jar";

@@ -42,14 +42,19 @@ final class RegistryOptions {
                 "-Dquarkus.management.host=127.0.0.1",
                 "-Dquarkus.management.port=0",
                 "-Dquarkus.banner.enabled=false",
+                "-Dquarkus.log.category.\"io.quarkus.http.access-log\".level=WARN",
                 "-Dapicurio.storage.sql.kind=h2",
-                // Without delay: an id that was given out must be known after kill -9, or it is given out again for
-                // another schema.
-                "-Dapicurio.datasource.url=jdbc:h2:file:%s;WRITE_DELAY=0".formatted(data.resolve("registry")));
+                // Without delay: an id that was given out must be known after kill -9, or it is given out again
+                // for another schema.
+                "-Dapicurio.datasource.url=jdbc:h2:file:%s;WRITE_DELAY=0".formatted(data.resolve("registry")),
+                // Twenty connections by default.
+                "-Dapicurio.datasource.jdbc.initial-size=1",
+                "-Dapicurio.datasource.jdbc.min-size=1",
+                "-Dapicurio.datasource.jdbc.max-size=8");
     }
 
-    /// The lines of an argument file of the `java` launcher: one quoted argument each. The class path alone exceeds
-    /// what some systems allow a command.
+    /// The lines of an argument file of the `java` launcher: one quoted argument each. The class path alone
+    /// exceeds what some systems allow a command.
     static String argumentFile(List<String> options) {
         return options.stream()
                 .map(option -> "\"" + option.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n")

@@ -38,8 +38,8 @@ final class RegistryPrograms {
         return folder;
     }
 
-    /// Unpacks aside and moves the whole, so that a folder of the final name is always complete, even after a kill or
-    /// with two at it.
+    /// Unpacks aside and moves the whole, so that a folder of the final name is always complete, even after a
+    /// kill or with two at it.
     private static void unpackBeside(Path folder) throws IOException {
         var aside = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "unpacking-");
         try {

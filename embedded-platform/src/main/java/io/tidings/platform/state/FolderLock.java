@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// One owner at a time for a folder, for as long as the owner lives: the operating system gives the lock back however
-/// the process ends.
-/// Thread-safe.
+/// One owner at a time for a folder, for as long as the owner lives: the operating system gives the lock back
+/// however the process ends. Thread-safe.
 final class FolderLock implements AutoCloseable {
 
     /// The folders this process has locked. Closing any channel of a locked file gives up the lock on Unix, so a

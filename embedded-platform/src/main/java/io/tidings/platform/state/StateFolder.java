@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A platform's folder, owned by this process until closed. Each part of the platform has a folder of its own in it.
-/// Thread-safe.
+/// A platform's folder, owned by this process until closed. Each part of the platform has a folder of its own in
+/// it. Thread-safe.
 public final class StateFolder implements AutoCloseable {
 
     /// Room for the broker's first segments, a fresh database and a day of modest work.
@@ -92,7 +92,8 @@ public final class StateFolder implements AutoCloseable {
         return part("logs").resolve(name + ".log");
     }
 
-    /// Gives the folder back, and deletes it where it is temporary. Everything that writes into it must have ended.
+    /// Gives the folder back, and deletes it where it is temporary. Everything that writes into it must have
+    /// ended.
     @Override
     public void close() {
         try {

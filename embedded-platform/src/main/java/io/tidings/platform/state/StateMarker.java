@@ -43,8 +43,8 @@ record StateMarker(String clusterId) {
         }
     }
 
-    /// The lock stands in the folder before the marker does; the temporary marker may be left from a start that was
-    /// killed.
+    /// The lock stands in the folder before the marker does; the temporary marker may be left from a start that
+    /// was killed.
     private static boolean isOurs(Path entry) {
         var name = entry.getFileName().toString();
         return name.startsWith("owner.") || name.startsWith(FILE);
