@@ -1,0 +1,5 @@
+/// Sums of money and measured quantities that a text mentions.
+@NullMarked
+package io.tidings.text.amount;
+
+import org.jspecify.annotations.NullMarked;

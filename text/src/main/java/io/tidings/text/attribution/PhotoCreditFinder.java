@@ -1,0 +1,81 @@
+package io.tidings.text.attribution;
+
+import io.tidings.text.entity.TokenRange;
+import io.tidings.text.token.Tokenizer;
+import io.tidings.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds photo credits: *(Ảnh: Reuters)*, *Ảnh minh họa: AP*, *Photo by X*, *Getty Images*. Stateless and thread-safe.
+public final class PhotoCreditFinder {
+
+    private static final int LONGEST = 6;
+    private static final Set<String> PICTURE =
+            Set.of("ảnh", "photo", "photos", "photograph", "image", "foto", "picture", "photography", "credit");
+    private static final Set<String> AFTER_PICTURE = Set.of(
+            "minh", "họa", "chụp", "màn", "hình", "tư", "liệu", "credit", "internet", "cắt", "từ", "clip", "nguồn");
+    private static final Tokens GETTY = Tokenizer.read("getty images");
+
+    /// The credits in order of appearance.
+    public List<PhotoCredit> find(Tokens tokens) {
+        var found = new ArrayList<PhotoCredit>();
+        for (int token = 0; token < tokens.size(); token++) {
+            int names = namesAfter(tokens, token);
+            if (names > 0) {
+                token = addNames(tokens, token, names, found) - 1;
+            } else if (tokens.is(token, GETTY.folded(0)) && tokens.is(token + 1, GETTY.folded(1))) {
+                found.add(new PhotoCredit("Getty Images", new TokenRange(token, token + 2)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// Where the names begin behind *Ảnh:*; -1 if that is not what stands here.
+    private static int namesAfter(Tokens tokens, int token) {
+        if (!PICTURE.contains(tokens.folded(token))) {
+            return -1;
+        }
+        int at = token + 1;
+        while (at - token < LONGEST && AFTER_PICTURE.contains(tokens.folded(at))) {
+            at++;
+        }
+        boolean by = at == token + 1 && tokens.is(at, "by");
+        return tokens.is(at, ":") || by ? at + 1 : -1;
+    }
+
+    private static int addNames(Tokens tokens, int credit, int from, List<PhotoCredit> found) {
+        int token = from;
+        int name = from;
+        while (token - from < LONGEST && !endsCredit(tokens, token, from)) {
+            if (isSeparator(tokens, token)) {
+                add(tokens, credit, name, token, found);
+                name = token + 1;
+            }
+            token++;
+        }
+        add(tokens, credit, name, token, found);
+        return Math.max(token, from);
+    }
+
+    private static void add(Tokens tokens, int credit, int from, int to, List<PhotoCredit> found) {
+        boolean named = to > from && (tokens.isCapital(from) || tokens.isWord(from));
+        if (named) {
+            found.add(new PhotoCredit(tokens.surface(from, to), new TokenRange(credit, to)));
+        }
+    }
+
+    private static boolean endsCredit(Tokens tokens, int token, int from) {
+        boolean initial =
+                tokens.is(token, ".") && tokens.surface(token - 1).length() <= 2 && !tokens.spaceBefore(token + 1);
+        return token >= tokens.size()
+                || tokens.is(token, ")")
+                || tokens.is(token, "]")
+                || (tokens.is(token, ".") && !initial)
+                || (token > from && tokens.startsLine(token));
+    }
+
+    private static boolean isSeparator(Tokens tokens, int token) {
+        return tokens.is(token, "/") || tokens.is(token, ",") || tokens.is(token, ";");
+    }
+}

@@ -1,0 +1,5 @@
+/// Days and months that a text mentions.
+@NullMarked
+package io.tidings.text.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.tidings.text.entity;
+
+import io.tidings.text.token.Tokens;
+
+/// What the automaton of a gazetteer finds.
+sealed interface Lexeme {
+
+    /// How sure a written name is.
+    enum Certainty {
+        /// It means nothing else.
+        SURE,
+        /// A common word or another's name too; taken only where the words around it allow.
+        WEAK,
+        /// Taken only beside another country: *Mỹ - Trung*.
+        PAIRED
+    }
+
+    /// A way to write a name.
+    record Form(Named named, Tokens written, Certainty certainty) implements Lexeme {
+
+        /// Whether the text has capitals where the form has them: *nga* is no country, *Who* no organisation.
+        boolean isWrittenAt(Tokens text, int from) {
+            for (int i = 0; i < written.size(); i++) {
+                if (written.isAllCapitals(i) && !text.isAllCapitals(from + i)) {
+                    return false;
+                }
+                if (written.isCapital(i) && !text.isCapital(from + i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// A word beside a name.
+    record Cue(CueKind kind) implements Lexeme {}
+}

@@ -1,0 +1,125 @@
+package io.tidings.text.entity;
+
+import io.tidings.text.phrase.PhraseMatch;
+import io.tidings.text.token.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The sheet on which the rules write: a text's tokens, the cues in it, and the names found so far. For one text and
+/// one
+/// thread.
+final class Page {
+
+    private final Tokens tokens;
+    private final @Nullable Mention[] covering;
+    private final Map<CueKind, int[]> cueStartOfEnd = new EnumMap<>(CueKind.class);
+    private final Map<CueKind, int[]> cueEndOfStart = new EnumMap<>(CueKind.class);
+
+    Page(Tokens tokens, List<PhraseMatch<Lexeme>> matches) {
+        this.tokens = tokens;
+        this.covering = new Mention[tokens.size()];
+        for (CueKind kind : CueKind.values()) {
+            cueStartOfEnd.put(kind, filled());
+            cueEndOfStart.put(kind, filled());
+        }
+        for (PhraseMatch<Lexeme> match : matches) {
+            if (match.value() instanceof Lexeme.Cue(CueKind kind)) {
+                int[] starts = row(cueStartOfEnd, kind);
+                int[] ends = row(cueEndOfStart, kind);
+                starts[match.to()] = starts[match.to()] < 0 ? match.from() : Math.min(starts[match.to()], match.from());
+                ends[match.from()] = Math.max(ends[match.from()], match.to());
+            }
+        }
+    }
+
+    private static int[] row(Map<CueKind, int[]> table, CueKind kind) {
+        return Objects.requireNonNull(table.get(kind), "a row for every kind of cue");
+    }
+
+    private int[] filled() {
+        int[] none = new int[tokens.size() + 1];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /// Where a cue that ends before the token begins; -1 if none ends there.
+    int cueBefore(CueKind kind, int token) {
+        return token < 0 || token > tokens.size() ? -1 : row(cueStartOfEnd, kind)[token];
+    }
+
+    /// Where a cue that begins with the token ends; -1 if none begins there.
+    int cueAt(CueKind kind, int token) {
+        return token < 0 || token > tokens.size() ? -1 : row(cueEndOfStart, kind)[token];
+    }
+
+    /// Whether a cue of the kind ends right before the token.
+    boolean follows(CueKind kind, int token) {
+        return cueBefore(kind, token) >= 0;
+    }
+
+    /// Whether the token belongs to a title or a form of address.
+    boolean endsAddress(int token) {
+        return follows(CueKind.TITLE, token + 1) || follows(CueKind.HONORIFIC, token + 1);
+    }
+
+    /// The name that stands over a token, if any.
+    @Nullable
+    Mention at(int token) {
+        return token < 0 || token >= covering.length ? null : covering[token];
+    }
+
+    boolean isFree(int token) {
+        return token >= 0 && token < covering.length && covering[token] == null;
+    }
+
+    boolean isFree(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!isFree(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A capitalised word that no name has claimed yet.
+    boolean isFreeCapital(int token) {
+        return isFree(token) && tokens.isCapital(token);
+    }
+
+    /// Writes a name over its tokens; whatever stood there goes.
+    void write(Mention mention) {
+        for (int token = mention.from(); token < mention.to(); token++) {
+            Mention before = covering[token];
+            if (before != null) {
+                for (int other = before.from(); other < before.to(); other++) {
+                    covering[other] = null;
+                }
+            }
+        }
+        for (int token = mention.from(); token < mention.to(); token++) {
+            covering[token] = mention;
+        }
+    }
+
+    /// The names in the text's order.
+    List<Mention> mentions() {
+        var found = new ArrayList<Mention>();
+        for (int token = 0; token < covering.length; token++) {
+            Mention here = covering[token];
+            if (here != null) {
+                found.add(here);
+                token = here.to() - 1;
+            }
+        }
+        return found;
+    }
+}
