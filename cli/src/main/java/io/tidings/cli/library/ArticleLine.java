@@ -1,0 +1,41 @@
+package io.tidings.cli.library;
+
+import io.tidings.cli.output.JsonLine;
+import io.tidings.extract.DatedTime;
+import io.tidings.extract.ExtractedArticle;
+import org.jspecify.annotations.Nullable;
+
+/// The line of `tidings extract`.
+final class ArticleLine {
+
+    private ArticleLine() {}
+
+    /// @param id the article's id in the pipeline
+    static JsonLine of(String id, ExtractedArticle article) {
+        var published = article.publishedAt();
+        var line = new JsonLine()
+                .text("id", id)
+                .text("url", article.url())
+                .text("canonicalUrl", article.canonicalUrl())
+                .text("siteName", article.siteName())
+                .text("title", article.title())
+                .text("standfirst", article.standfirst())
+                .text("text", article.text())
+                .texts("authors", article.authors())
+                .text("publishedAt", time(published));
+        if (published != null) {
+            line.share("publishedAtConfidence", published.confidence());
+        }
+        return line.text("modifiedAt", time(article.modifiedAt()))
+                .text("section", article.section())
+                .text("image", article.image())
+                .texts("captions", article.captions())
+                .text("language", article.language())
+                .flag("truncated", article.truncated())
+                .text("method", article.method());
+    }
+
+    private static @Nullable String time(@Nullable DatedTime time) {
+        return time == null ? null : time.text();
+    }
+}
