@@ -1,11 +1,13 @@
 package io.tidings.text.language;
 
+import io.tidings.text.language.profile.NgramProfiles;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The part of an article by which its language is judged: words in lower case, between single spaces, composed (NFC),
-/// without addresses, digits and punctuation.
+/// without addresses, digits, punctuation and
+/// combining marks (which end a run of letters, as they do in the counts of which the profiles are made).
 ///
 /// Begins and ends with a space, so that beginnings and ends of words can be told. Not thread-safe while it is filled.
 final class Sample {
@@ -46,6 +48,20 @@ final class Sample {
         return length;
     }
 
+    /// How many of the characters are no spaces.
+    int letters() {
+        int letters = 0;
+        for (int i = 0; i < length; i++) {
+            letters += characters[i] == ' ' ? 0 : 1;
+        }
+        return letters;
+    }
+
+    /// How well the sample fits each of the profiles.
+    double[] scores(NgramProfiles profiles) {
+        return profiles.scores(characters, length);
+    }
+
     @Override
     public String toString() {
         return new String(characters, 0, length);
@@ -59,7 +75,7 @@ final class Sample {
         int wordStart = length;
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if (Character.isLetter(c) || isPartOfWord(c)) {
+            if (Character.isLetter(c)) {
                 append(Character.toLowerCase(c));
             } else if (!Character.isSpaceChar(c) && c != '\n' && isInsideAddress(composed, i)) {
                 length = wordStart;
@@ -83,11 +99,6 @@ final class Sample {
             characters = Arrays.copyOf(characters, 2 * length);
         }
         characters[length++] = c;
-    }
-
-    private static boolean isPartOfWord(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /// `http://…`, `www.…`, `name@…`: letters of no language.
