@@ -7,6 +7,7 @@ import io.tidings.platform.postgres.EmbeddedDatabase;
 import io.tidings.platform.process.ChildRecords;
 import io.tidings.platform.registry.EmbeddedRegistry;
 import io.tidings.platform.state.StateFolder;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -45,6 +46,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
     /// @throws PlatformException where the folder is in use, foreign or damaged, a port is taken, the disk is
     ///     full, or a part does not start; nothing is left running
     public static EmbeddedPlatform start(PlatformConfig config) {
+        CacheFolder.create(config.cache());
         var state = StateFolder.open(config.state());
         var parts = new Parts(config.progress());
         try {
@@ -101,7 +103,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
     }
 
     /// The folder of the state, absolute.
-    public java.nio.file.Path stateFolder() {
+    public Path stateFolder() {
         return state.path();
     }
 

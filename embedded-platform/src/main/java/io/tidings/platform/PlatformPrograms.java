@@ -2,6 +2,7 @@ package io.tidings.platform;
 
 import io.tidings.platform.failure.PlatformException;
 import io.tidings.platform.port.LoopbackPorts;
+import io.tidings.platform.postgres.EmbeddedDatabase;
 import io.tidings.platform.process.ChildRecords;
 import io.tidings.platform.registry.EmbeddedRegistry;
 import io.tidings.platform.state.StateFolder;
@@ -21,9 +22,10 @@ public final class PlatformPrograms {
     ///
     /// @throws PlatformException where the registry does not start; the message names its log
     public static void prepare(Path cache, Progress progress) {
+        CacheFolder.create(cache);
         try {
             if (!EmbeddedRegistry.isPrepared(cache)) {
-                progress.report("preparing the schema registry's quick start, once for this JDK");
+                progress.report("preparing the platform's programs, once for this JDK");
                 record(cache);
             }
         } catch (IOException failure) {
@@ -35,11 +37,16 @@ public final class PlatformPrograms {
     }
 
     private static void record(Path cache) throws IOException {
-        int port = new LoopbackPorts(RandomGenerator.getDefault()).take("the schema registry", 0);
-        try (var state = StateFolder.open(Optional.empty());
-                var registry =
-                        EmbeddedRegistry.startRecording(state, cache, new ChildRecords(state.part("children")), port)) {
-            registry.rehearse();
+        var ports = new LoopbackPorts(RandomGenerator.getDefault());
+        try (var state = StateFolder.open(Optional.empty())) {
+            var children = new ChildRecords(state.part("children"));
+            // PostgreSQL's programs are unpacked by its first start.
+            EmbeddedDatabase.start(state, cache, children, ports.take("PostgreSQL", 0))
+                    .close();
+            int port = ports.take("the schema registry", 0);
+            try (var registry = EmbeddedRegistry.startRecording(state, cache, children, port)) {
+                registry.rehearse();
+            }
         }
     }
 

@@ -2,9 +2,13 @@ package io.tidings.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CacheFolderTest {
 
@@ -28,5 +32,15 @@ class CacheFolderTest {
         var environment = Map.of("TIDINGS_CACHE", "", "XDG_CACHE_HOME", " ");
 
         assertThat(CacheFolder.of(environment, HOME)).isEqualTo(Path.of("/home/reader/.cache/tidings"));
+    }
+
+    @Test
+    void shouldKeepProgramsFromBeingReplacedByOtherUsers(@TempDir Path home) throws IOException {
+        var cache = CacheFolder.of(Map.of(), home);
+
+        CacheFolder.create(cache);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+                .isEqualTo("rwx------");
     }
 }
