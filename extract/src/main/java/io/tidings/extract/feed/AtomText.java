@@ -1,6 +1,7 @@
 package io.tidings.extract.feed;
 
 import io.tidings.extract.feed.xml.Content;
+import io.tidings.extract.feed.xml.Utf8Check;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -47,7 +48,10 @@ final class AtomText {
 
     private static String decoded(String text) {
         try {
-            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8).strip();
+            byte[] bytes = Base64.getMimeDecoder().decode(text);
+            boolean characters =
+                    bytes.length > 0 && Utf8Check.of(bytes, bytes.length).invalid() == 0;
+            return characters ? new String(bytes, StandardCharsets.UTF_8).strip() : text;
         } catch (IllegalArgumentException e) {
             // Stated as base64 and is none: the characters are all there is.
             return text;

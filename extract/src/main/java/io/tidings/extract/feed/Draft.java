@@ -82,9 +82,12 @@ final class Draft {
         }
     }
 
-    /// Whether there is anything worth an entry.
+    /// Whether nothing at all was said.
     boolean isEmpty() {
-        return title.isEmpty() && link.isEmpty() && id.isEmpty() && summary.isEmpty() && content.isEmpty();
+        boolean words = title.isEmpty() && summary.isEmpty() && content.isEmpty() && tags.isEmpty();
+        boolean addresses = link.isEmpty() && id.isEmpty() && comments.isEmpty() && enclosures.isEmpty();
+        addresses &= source.isEmpty();
+        return words && addresses && authors.isEmpty() && published.isEmpty() && updated.isEmpty() && image.isEmpty();
     }
 
     FeedHead head(@Nullable String base) {

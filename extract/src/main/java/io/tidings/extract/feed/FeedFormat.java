@@ -51,8 +51,8 @@ public enum FeedFormat {
             case "0.93" -> RSS_0_93;
             case "0.94" -> RSS_0_94;
             case "1.0", "1" -> RSS_1_0;
-            case "2.0", "2.00", "2.0.0", "2.0.1", "2.01", "2" -> RSS_2_0;
-            default -> RSS;
+            // 2.01 and 2.1 were never published, but they are in use, and mean 2.0.
+            default -> version.startsWith("2") ? RSS_2_0 : RSS;
         };
     }
 }

@@ -96,14 +96,19 @@ public final class FeedReader {
         String version = xml.attribute("version");
         return switch (xml.name()) {
             case "rss" -> FeedFormat.rss(version == null ? "" : version);
-            case "rdf" -> xml.vocabulary() == Vocabulary.RDF || xml.prefixed() ? FeedFormat.RSS_1_0 : null;
+            case "rdf" -> xml.vocabulary() == Vocabulary.RDF || xml.prefixed() ? rdf(xml) : null;
             case "channel", "item" -> xml.vocabulary() == Vocabulary.PLAIN ? FeedFormat.RSS : null;
-            case "feed" -> "0.3".equals(version) || xml.declaresOldAtom() ? FeedFormat.ATOM_0_3 : FeedFormat.ATOM_1_0;
+            case "feed" ->
+                "0.3".equals(version) || xml.declares("purl.org/atom/ns#") ? FeedFormat.ATOM_0_3 : FeedFormat.ATOM_1_0;
             case "entry" -> xml.vocabulary() == Vocabulary.ATOM ? FeedFormat.ATOM_1_0 : null;
             case "urlset" -> FeedFormat.SITEMAP;
             case "sitemapindex" -> FeedFormat.SITEMAP_INDEX;
             default -> null;
         };
+    }
+
+    private static FeedFormat rdf(XmlPull xml) {
+        return xml.declares("/rdf/simple/0.9/") ? FeedFormat.RSS_0_90 : FeedFormat.RSS_1_0;
     }
 
     private static FeedFormat readAs(FeedFormat format, Elements elements, EntrySink sink) {

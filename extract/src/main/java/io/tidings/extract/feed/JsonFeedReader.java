@@ -108,6 +108,8 @@ final class JsonFeedReader {
         draft.id.offer(line(item.path("id")), 0);
         draft.link.offer(address(item.path("url")), 0);
         draft.link.offer(address(item.path("external_url")), 1);
+        String id = line(item.path("id"));
+        draft.link.offer(id != null && id.startsWith("http") ? id : null, 2);
         draft.title.offer(text(item.path("title")), 0);
         draft.summary.offer(text(item.path("summary")), 0);
         String html = line(item.path("content_html"));

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Persons in elements of their own, as Atom has them.
 final class Persons {
 
+    private static final int LONGEST = 1000;
+
     private final Elements elements;
     private final XmlPull xml;
 
@@ -30,11 +32,15 @@ final class Persons {
                         case "name" -> name = elements.line();
                         case "email" -> email = elements.line();
                         case "uri", "url", "homepage" -> uri = elements.address();
-                        default -> xml.skip();
+                        default -> {
+                            // Markup around a name, or an extension: words only if there is nothing better.
+                            String words = elements.line();
+                            loose.append(words == null || loose.length() > LONGEST ? "" : words);
+                        }
                     }
                 }
                 case TEXT -> {
-                    if (loose.length() < 1000) {
+                    if (loose.length() < LONGEST) {
                         loose.append(xml.text());
                     }
                 }

@@ -177,8 +177,9 @@ final class RssReader {
         boolean permanent = !"false".equalsIgnoreCase(xml.attribute("ispermalink"));
         String id = elements.line();
         draft.id.offer(id, 0);
-        if (permanent && id != null && (id.startsWith("http://") || id.startsWith("https://"))) {
-            draft.link.offer(id, 6);
+        if (id != null && (id.startsWith("http://") || id.startsWith("https://"))) {
+            // Where there is no link at all, an address that claims to be none still beats nothing.
+            draft.link.offer(id, permanent ? 6 : 9);
         }
     }
 

@@ -2,6 +2,7 @@ package io.tidings.extract.feed;
 
 import io.tidings.extract.feed.xml.XmlPull;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Sitemaps, news sitemaps and indexes (sitemaps.org 0.9, Google's news, image and video extensions).
 final class SitemapReader {
@@ -53,7 +54,7 @@ final class SitemapReader {
                         return;
                     }
                 }
-                case TEXT -> {}
+                case TEXT -> draft.link.offer(looseAddress(inside), 5);
                 case END_OF_INPUT -> {
                     if (xml.depth() == inside && !xml.brokeOffWithinMarkup()) {
                         sink.add(draft);
@@ -62,6 +63,12 @@ final class SitemapReader {
                 }
             }
         }
+    }
+
+    /// An index without `loc`, which exists.
+    private @Nullable String looseAddress(int inside) {
+        String text = xml.depth() == inside ? xml.text().strip() : "";
+        return text.startsWith("http://") || text.startsWith("https://") ? text : null;
     }
 
     private void element(Draft draft) {

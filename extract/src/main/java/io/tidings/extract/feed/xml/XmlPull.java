@@ -243,10 +243,11 @@ public final class XmlPull {
         return element.name.prefix() != null;
     }
 
-    /// Whether the start tag that has just been read declares Atom 0.3, whose namespace is its only sign.
-    public boolean declaresOldAtom() {
+    /// Whether the start tag that has just been read declares a namespace with this in its address: the only sign of
+    /// some old versions.
+    public boolean declares(String partOfAddress) {
         for (int i = 0; i < attributes.count(); i++) {
-            if (attributes.nameStartsWith(i, "xmlns") && attributes.value(i).contains("purl.org/atom/ns#")) {
+            if (attributes.nameStartsWith(i, "xmlns") && attributes.value(i).contains(partOfAddress)) {
                 return true;
             }
         }
