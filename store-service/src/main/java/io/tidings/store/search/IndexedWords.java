@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Which words of an article are indexed: those of its title, its standfirst and the beginning of its text.
 ///
-/// Not the whole text, since that index costs seven times everything else about storing the article.
+/// Not the whole text: with Vietnamese articles of 2,300 characters, rows a second fell from 2,260 without the
+/// index to
+/// 2,120 with title and standfirst, 1,780 with 300 characters more, 860 with 600, and 380 with the whole text.
 public final class IndexedWords {
 
     /// Characters of the text that are indexed, from its beginning.
-    public static final int BEGINNING = 600;
+    public static final int BEGINNING = 300;
 
     private IndexedWords() {}
 
