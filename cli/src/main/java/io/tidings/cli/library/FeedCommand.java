@@ -3,6 +3,7 @@ package io.tidings.cli.library;
 import io.tidings.cli.output.Output;
 import io.tidings.cli.output.OutputOption;
 import io.tidings.cli.output.Progress;
+import io.tidings.cli.source.OneTimeSources;
 import io.tidings.extract.feed.FeedReader;
 import io.tidings.extract.feed.FeedReading;
 import io.tidings.ingest.fetch.FetchLimits;
@@ -76,7 +77,7 @@ public final class FeedCommand implements Callable<Integer> {
     /// Whether it was a whole feed.
     private static boolean write(String input, Fetcher fetcher, Output out) throws InterruptedException {
         try {
-            var reading = Inputs.isAddress(input)
+            var reading = OneTimeSources.isAddress(input)
                     ? fetch(URI.create(input), fetcher)
                     : FeedReader.read(Files.readAllBytes(Path.of(input)), null, null);
             out.line(FeedLine.of(input, reading));

@@ -1,22 +1,17 @@
 package io.tidings.cli.library;
 
+import io.tidings.cli.source.OneTimeSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What a command is given to read: files, folders, addresses.
 final class Inputs {
 
     private Inputs() {}
-
-    /// Whether it is an http(s) address.
-    static boolean isAddress(String input) {
-        return input.toLowerCase(Locale.ROOT).matches("https?://.*");
-    }
 
     /// The files that the inputs stand for, folders recursively and in the order of their names; addresses as they are.
     ///
@@ -26,7 +21,7 @@ final class Inputs {
     }
 
     private static Stream<String> expand(String input) {
-        if (isAddress(input)) {
+        if (OneTimeSources.isAddress(input)) {
             return Stream.of(input);
         }
         var path = Path.of(input);

@@ -7,6 +7,7 @@ import io.tidings.runtime.kafka.KafkaClients;
 import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.topic.ClusterShape;
 import io.tidings.schemas.topic.TopicAdmin;
+import java.nio.file.Path;
 
 /// An embedded platform with the topics and schemas of the catalogue on it. Thread-safe.
 ///
@@ -27,6 +28,11 @@ record LocalCluster(EmbeddedPlatform platform, ClusterAddress address) implement
             platform.close();
             throw e;
         }
+    }
+
+    /// Folder of the enrichment's stores, beside the platform's own.
+    Path enrichState() {
+        return platform.stateFolder().resolve("enrich");
     }
 
     @Override

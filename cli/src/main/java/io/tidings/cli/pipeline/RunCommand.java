@@ -2,6 +2,7 @@ package io.tidings.cli.pipeline;
 
 import io.tidings.cli.output.OutputOption;
 import io.tidings.cli.output.Progress;
+import io.tidings.cli.source.OneTimeSources;
 import io.tidings.cli.source.SourceRequests;
 import io.tidings.cli.source.SourcesFile;
 import io.tidings.news.SourceDefinition;
@@ -76,7 +77,7 @@ public final class RunCommand implements Callable<Integer> {
         try (var out = output.open();
                 var progress = Progress.onTerminal();
                 var cluster = LocalCluster.start(platform().reportingTo(progress::show));
-                var _ = LocalServices.readAndEnrich(cluster)) {
+                var _ = LocalServices.readAndEnrich(cluster.address(), cluster.enrichState())) {
             var ids = sources.stream().map(SourceDefinition::getSourceId).toList();
             var state = new RunState(ids, RunFollower.itemsSeen(cluster.address()), requestedAt);
             var done = follow(cluster.address(), state, sources, progress);
@@ -114,7 +115,7 @@ public final class RunCommand implements Callable<Integer> {
             if (sourcesFile != null) {
                 sources.addAll(SourcesFile.read(sourcesFile).once(requestedAt));
             }
-            sources.addAll(RunSources.of(inputs, requestedAt));
+            sources.addAll(OneTimeSources.of(inputs, requestedAt));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -100,7 +100,8 @@ public final class UpCommand implements Callable<Integer> {
             var cluster = LocalCluster.start(PlatformConfig.in(data)
                     .on(new PlatformPorts(kafkaPort, registryPort, postgresPort))
                     .reportingTo(progress::show));
-            var services = LocalServices.everything(cluster, data, port);
+            var services = LocalServices.everything(
+                    cluster.address(), cluster.platform().jdbcUrl(), cluster.enrichState(), port);
             Runtime.getRuntime()
                     .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
                         services.close();

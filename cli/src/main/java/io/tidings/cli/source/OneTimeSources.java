@@ -1,4 +1,4 @@
-package io.tidings.cli.pipeline;
+package io.tidings.cli.source;
 
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceKind;
@@ -15,16 +15,16 @@ import java.util.Map;
 
 /// What `run` is given, as sources: one for each input, with an id that is the same whenever the same input is given
 /// again.
-final class RunSources {
+public final class OneTimeSources {
 
     private static final int HASH_CHARACTERS = 8;
 
-    private RunSources() {}
+    private OneTimeSources() {}
 
     /// @param inputs files, folders, http(s) addresses
     /// @return the sources, in the order of the inputs
     /// @throws IllegalArgumentException with a message for the user if an input is not there
-    static List<SourceDefinition> of(List<String> inputs, Instant requestedAt) {
+    public static List<SourceDefinition> of(List<String> inputs, Instant requestedAt) {
         var sources = new ArrayList<SourceDefinition>();
         for (var input : inputs) {
             var source = isAddress(input) ? address(input, requestedAt) : path(input, requestedAt);
@@ -35,7 +35,7 @@ final class RunSources {
         return List.copyOf(sources);
     }
 
-    static boolean isAddress(String input) {
+    public static boolean isAddress(String input) {
         return input.toLowerCase(Locale.ROOT).matches("https?://.*");
     }
 
