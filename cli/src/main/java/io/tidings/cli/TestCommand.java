@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tidings test fast        pure and topology tests, layers, sizes, formatting",
             "  tidings test             the same, and those with a broker, killed processes and the browser",
-            "  tidings test containers  the same, and the end-to-end tests on containers",
+            "  tidings test containers  the end-to-end tests on containers (needs a Docker engine)",
         })
 final class TestCommand implements Callable<Integer> {
 

@@ -94,7 +94,6 @@ public final class UpCommand implements Callable<Integer> {
         // Read first: a mistake in it shall not cost a start.
         var sources = new ArrayList<SourceDefinition>(
                 sourcesFile == null ? List.of() : SourcesFile.read(sourcesFile).standing(now));
-        var inbox = inbox();
         var stopped = new CountDownLatch(1);
         try (var progress = Progress.onTerminal()) {
             var cluster = LocalCluster.start(PlatformConfig.in(data)
@@ -108,7 +107,7 @@ public final class UpCommand implements Callable<Integer> {
                         cluster.close();
                         stopped.countDown();
                     }));
-            addNew(cluster.address(), inbox, sources, now);
+            addNew(cluster.address(), inbox(), sources, now);
             progress.close();
             tell(cluster, services);
         }
