@@ -1,0 +1,128 @@
+package io.tidings.enrich;
+
+import static io.tidings.enrich.output.Outputs.ofArticles;
+import static io.tidings.enrich.output.Outputs.ofDuplicates;
+import static io.tidings.enrich.output.Outputs.ofJournal;
+import static io.tidings.enrich.output.Outputs.ofRejected;
+import static io.tidings.enrich.output.Outputs.toLanes;
+
+import io.tidings.enrich.analysis.ArticleAnalysis;
+import io.tidings.enrich.duplicates.DuplicatesProcessor;
+import io.tidings.enrich.lane.LanePartitioner;
+import io.tidings.enrich.ledger.LedgerProcessor;
+import io.tidings.enrich.output.Output;
+import io.tidings.enrich.read.ReadProcessor;
+import io.tidings.enrich.revise.ReviseProcessor;
+import io.tidings.enrich.wire.InternalSerde;
+import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.topic.Topic;
+import io.tidings.schemas.topic.Topics;
+import java.util.Properties;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/// The enrichment as a whole: read it top to bottom and you have followed an article. A pure function from
+/// configuration to a
+/// topology; nothing is started here.
+///
+/// Three parts, each scaled for itself: *read and revise* by article id, a task for each partition of `news.raw`; the
+/// *lanes*, a
+/// task for each, which judge a language's articles in one order; the *ledger* by source, a task for each partition of
+/// `news.journal`.
+public final class EnrichTopology {
+
+    /// The internal topic between the first two parts, as Streams knows it before the application's id is put in front.
+    private static final String LANE = "lane";
+
+    private static final String LANE_TOPIC = LANE + "-repartition";
+
+    private final EnrichConfig config;
+    private final NewsSerdes serdes;
+    private final StreamsBuilder builder;
+
+    private EnrichTopology(EnrichConfig config, NewsSerdes serdes) {
+        this.config = config;
+        this.serdes = serdes;
+        this.builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(named(config))));
+    }
+
+    /// @param serdes of the topics' values
+    public static Topology build(EnrichConfig config, NewsSerdes serdes) {
+        return new EnrichTopology(config, serdes).build();
+    }
+
+    private Topology build() {
+        var lanes = config.lanes().table();
+        var partitioner = new LanePartitioner(lanes);
+
+        var revised = builder.stream(
+                        Topics.RAW.name(),
+                        Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("raw"))
+                .processValues(ReadProcessor.supplier(() -> serdes.deserializer(Topics.RAW)), Named.as("read"))
+                .process(ReviseProcessor.supplier(new ArticleAnalysis(), lanes), Named.as("revise"));
+        publish(revised, "revise", false);
+
+        var judged = revised.flatMap(toLanes(), Named.as("revise-to-lanes"))
+                .repartition(Repartitioned.with(Serdes.String(), InternalSerde.laneRecord())
+                        .withName(LANE)
+                        .withNumberOfPartitions(config.lanes().count())
+                        .withStreamPartitioner(partitioner))
+                .process(
+                        DuplicatesProcessor.supplier(
+                                config.duplicates().likeness(),
+                                config.duplicates().laneWindow()),
+                        Named.as("duplicates"));
+        publish(judged, "duplicates", true);
+        // A lane's word to another lane goes the way that everything goes to a lane.
+        judged.flatMap(toLanes(), Named.as("duplicates-to-lanes"))
+                .to(
+                        LANE_TOPIC,
+                        Produced.with(Serdes.String(), InternalSerde.laneRecord(), partitioner)
+                                .withName("lanes-from-duplicates"));
+
+        builder.stream(
+                        Topics.JOURNAL.name(),
+                        Consumed.with(Serdes.String(), serdes.value(Topics.JOURNAL))
+                                .withName("journal"))
+                .process(LedgerProcessor.supplier(), Named.as("ledger"))
+                .to(Topics.LEDGER.name(), to(Topics.LEDGER, "ledger-sums"));
+        return builder.build();
+    }
+
+    /// What a step says to the world. Each part has sinks of its own, or the parts would be one.
+    private void publish(KStream<String, Output> outputs, String step, boolean isJudging) {
+        if (isJudging) {
+            outputs.flatMap(ofArticles(), Named.as(step + "-to-articles"))
+                    .to(Topics.ARTICLES.name(), to(Topics.ARTICLES, "articles-from-" + step));
+            outputs.flatMap(ofDuplicates(), Named.as(step + "-to-duplicates"))
+                    .to(Topics.DUPLICATES.name(), to(Topics.DUPLICATES, "duplicates-from-" + step));
+        } else {
+            outputs.flatMap(ofRejected(), Named.as(step + "-to-rejected"))
+                    .to(Topics.REJECTED.name(), to(Topics.REJECTED, "rejected-from-" + step));
+        }
+        outputs.flatMap(ofJournal(), Named.as(step + "-to-journal"))
+                .to(Topics.JOURNAL.name(), to(Topics.JOURNAL, "journal-from-" + step));
+    }
+
+    private <V extends SpecificRecord> Produced<String, V> to(Topic<V> topic, String name) {
+        return Produced.with(Serdes.String(), serdes.value(topic)).withName(name);
+    }
+
+    /// What the builder has to know: nothing may be without a name.
+    private static Properties named(EnrichConfig config) {
+        var properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, config.cluster().kafka());
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        return properties;
+    }
+}

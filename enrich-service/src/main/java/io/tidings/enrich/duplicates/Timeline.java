@@ -1,0 +1,70 @@
+package io.tidings.enrich.duplicates;
+
+import io.tidings.enrich.judgement.Seniority;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/// The articles of a lane's window in the order of publication. Not thread-safe: it belongs to one Streams task.
+final class Timeline {
+
+    static final String STORE = "timeline";
+
+    private static final byte[] PRESENT = {};
+
+    private final KeyValueStore<Bytes, byte[]> store;
+
+    Timeline(KeyValueStore<Bytes, byte[]> store) {
+        this.store = store;
+    }
+
+    void remember(Seniority article) {
+        store.put(key(article), PRESENT);
+    }
+
+    void forget(Seniority article) {
+        store.delete(key(article));
+    }
+
+    /// The time of the last published article, if there is any.
+    OptionalLong latest() {
+        try (KeyValueIterator<Bytes, byte[]> entries = store.reverseAll()) {
+            return entries.hasNext()
+                    ? OptionalLong.of(article(entries.next().key).time())
+                    : OptionalLong.empty();
+        }
+    }
+
+    /// The articles published before the time, earliest first.
+    ///
+    /// @param most at most so many
+    List<Seniority> before(long time, int most) {
+        var found = new ArrayList<Seniority>();
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(null, key(new Seniority(time, "")))) {
+            while (entries.hasNext() && found.size() < most) {
+                found.add(article(entries.next().key));
+            }
+        }
+        return found;
+    }
+
+    /// The sign is turned so that times before 1970 come first in the order of unsigned bytes.
+    private static Bytes key(Seniority article) {
+        var id = article.articleId().getBytes(StandardCharsets.UTF_8);
+        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + id.length)
+                .putLong(article.time() ^ Long.MIN_VALUE)
+                .put(id)
+                .array());
+    }
+
+    private static Seniority article(Bytes key) {
+        var buffer = ByteBuffer.wrap(key.get());
+        var time = buffer.getLong() ^ Long.MIN_VALUE;
+        return new Seniority(time, StandardCharsets.UTF_8.decode(buffer.slice()).toString());
+    }
+}

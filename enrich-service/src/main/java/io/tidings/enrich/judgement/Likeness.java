@@ -1,0 +1,47 @@
+package io.tidings.enrich.judgement;
+
+import io.tidings.news.Relation;
+import io.tidings.text.fingerprint.Fingerprints;
+import io.tidings.text.sketch.Sketch;
+import java.time.Duration;
+import java.util.Optional;
+
+/// When two articles count as alike. Immutable and thread-safe.
+///
+/// @param near least estimated Jaccard similarity of their 3-token shingles for *near*, above 0 to 1
+/// @param contained least share of the later one's passages that stand in the earlier one for *derived*, above 0 to 1
+/// @param window publications further apart than this are not compared
+public record Likeness(double near, double contained, Duration window) {
+
+    /// Fewer shared passages are a quotation or a set phrase.
+    public static final int FEWEST_SHARED = Fingerprints.FEWEST_SHARED;
+
+    /// What two articles are to each other; a function of the pair alone but for the shared fingerprints, from which
+    /// boilerplate is taken away.
+    ///
+    /// @param one an article, earlier or later
+    /// @param other another
+    /// @param shared how many fingerprints both have that are no boilerplate
+    public Optional<Alike> of(Member one, Member other, int shared) {
+        if (Math.abs(one.seniority().time() - other.seniority().time()) > window.toMillis()) {
+            return Optional.empty();
+        }
+        if (one.traits().contentHash().equals(other.traits().contentHash())) {
+            return Optional.of(new Alike(other, Relation.EXACT, 1));
+        }
+        var sketch = one.traits().sketch();
+        var otherSketch = other.traits().sketch();
+        if (sketch == null || otherSketch == null) {
+            return Optional.empty();
+        }
+        var similarity = Sketch.similarity(sketch, otherSketch);
+        if (similarity >= near) {
+            return Optional.of(new Alike(other, Relation.NEAR, similarity));
+        }
+        var later = one.seniority().isBefore(other.seniority()) ? other : one;
+        var share = (double) shared / Math.max(1, later.traits().fingerprints().size());
+        return shared >= FEWEST_SHARED && share >= contained
+                ? Optional.of(new Alike(other, Relation.DERIVED, Math.min(1, share)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package io.tidings.enrich.output;
+
+import io.tidings.enrich.wire.LaneRecord;
+import io.tidings.news.Article;
+import io.tidings.news.Duplicate;
+import io.tidings.news.JournalEntry;
+import io.tidings.news.Rejected;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Something that a step has to say, for one topic.
+public sealed interface Output {
+
+    /// For the lane of a language.
+    record ToLane(LaneRecord value) implements Output {}
+
+    /// For `news.articles`; without an article a tombstone.
+    record OfArticle(String articleId, @Nullable Article value) implements Output {}
+
+    /// For `news.duplicates`; without a verdict a tombstone.
+    record OfDuplicate(String articleId, @Nullable Duplicate value) implements Output {}
+
+    /// For `news.rejected`.
+    ///
+    /// @param key article, item or source id
+    record OfRejected(String key, Rejected value) implements Output {
+
+        /// Under the best id that it has.
+        public static OfRejected of(Rejected value) {
+            var key = Stream.of(value.getArticleId(), value.getItemId(), value.getSourceId())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(Item.UNKNOWN_SOURCE);
+            return new OfRejected(key, value);
+        }
+    }
+
+    /// For `news.journal`.
+    record OfJournal(JournalEntry value) implements Output {}
+}

@@ -1,0 +1,242 @@
+package io.tidings.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidings.news.Article;
+import io.tidings.news.Duplicate;
+import io.tidings.news.JournalEntry;
+import io.tidings.news.JournalEvent;
+import io.tidings.news.LedgerEntry;
+import io.tidings.news.RawArticle;
+import io.tidings.news.Rejected;
+import io.tidings.runtime.config.ClusterAddress;
+import io.tidings.schemas.id.ItemIds;
+import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.topic.Topic;
+import io.tidings.schemas.topic.Topics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/// The topology without a broker, with its topics folded as a reader would fold them; checks the guarantees when it is
+/// closed.
+final class TestedTopology implements AutoCloseable {
+
+    private static final Instant NOW = Instant.parse("2026-02-03T12:00:00Z");
+
+    final List<JournalEntry> journal = new ArrayList<>();
+    final List<Rejected> rejected = new ArrayList<>();
+    final Map<String, Article> articles = new TreeMap<>();
+    final Map<String, Duplicate> duplicates = new TreeMap<>();
+    final Map<String, LedgerEntry> ledger = new TreeMap<>();
+
+    private final NewsSerdes serdes;
+    private final Path state;
+    private final Set<String> signed = new HashSet<>();
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, byte[]> raw;
+    private final TestInputTopic<String, JournalEntry> journalInput;
+    private final TestOutputTopic<String, Article> articleOutput;
+    private final TestOutputTopic<String, Duplicate> duplicateOutput;
+    private final TestOutputTopic<String, LedgerEntry> ledgerOutput;
+    private final TestOutputTopic<String, JournalEntry> journalOutput;
+    private final TestOutputTopic<String, Rejected> rejectedOutput;
+
+    TestedTopology() {
+        this(DuplicateConfig.defaults());
+    }
+
+    TestedTopology(DuplicateConfig duplicateConfig) {
+        try {
+            state = Files.createTempDirectory("tidings-enrich");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var cluster = ClusterAddress.of("nowhere:9092", "mock://" + state.getFileName());
+        var config = new EnrichConfig(cluster, null, state, null, null, null, null, duplicateConfig, null, null);
+        serdes = new NewsSerdes(cluster.registry());
+        var properties = new Properties();
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        driver = new TopologyTestDriver(EnrichTopology.build(config, serdes), properties, NOW);
+        raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), new ByteArraySerializer());
+        journalInput = driver.createInputTopic(
+                Topics.JOURNAL.name(), new StringSerializer(), serdes.serializer(Topics.JOURNAL));
+        articleOutput = output(Topics.ARTICLES);
+        duplicateOutput = output(Topics.DUPLICATES);
+        ledgerOutput = output(Topics.LEDGER);
+        journalOutput = output(Topics.JOURNAL);
+        rejectedOutput = output(Topics.REJECTED);
+    }
+
+    /// As ingest does it: the record with its headers, and the item journalled as seen.
+    TestedTopology take(RawArticles... taken) {
+        for (var builder : taken) {
+            var article = builder.build();
+            takeBytes(
+                    article.getArticleId(),
+                    article,
+                    serdes.serializer(Topics.RAW).serialize(Topics.RAW.name(), article));
+        }
+        return this;
+    }
+
+    /// As ingest does it, but with other bytes.
+    TestedTopology takeBytes(String key, RawArticle signedAs, byte[] bytes) {
+        seen(signedAs.getSourceId(), signedAs.getSeenAt());
+        signed.add(signedAs.getItemId());
+        raw.pipeInput(new TestRecord<>(key, bytes, headers(signedAs), NOW));
+        read();
+        return this;
+    }
+
+    /// As somebody does it who is not ingest.
+    TestedTopology takeForeign(String key, byte[] bytes) {
+        raw.pipeInput(key, bytes, NOW);
+        read();
+        return this;
+    }
+
+    byte[] bytes(RawArticle article) {
+        return serdes.serializer(Topics.RAW).serialize(Topics.RAW.name(), article);
+    }
+
+    private void seen(String source, Instant at) {
+        journalInput.pipeInput(
+                source,
+                JournalEntry.newBuilder()
+                        .setSourceId(source)
+                        .setHour(ItemIds.hour(at))
+                        .setEvent(JournalEvent.SEEN)
+                        .setAt(at)
+                        .build(),
+                NOW);
+    }
+
+    private static Headers headers(RawArticle article) {
+        return new RecordHeaders()
+                .add("tidings-source", article.getSourceId().getBytes(StandardCharsets.UTF_8))
+                .add("tidings-item", article.getItemId().getBytes(StandardCharsets.UTF_8))
+                .add("tidings-seen-at", article.getSeenAt().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    void advance(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+
+    private void read() {
+        fold(articleOutput, articles);
+        fold(duplicateOutput, duplicates);
+        fold(ledgerOutput, ledger);
+        journal.addAll(journalOutput.readValuesToList());
+        rejected.addAll(rejectedOutput.readValuesToList());
+    }
+
+    private <V extends SpecificRecord> TestOutputTopic<String, V> output(Topic<V> topic) {
+        return driver.createOutputTopic(topic.name(), new StringDeserializer(), serdes.deserializer(topic));
+    }
+
+    private static <V> void fold(TestOutputTopic<String, V> topic, Map<String, V> into) {
+        for (var record : topic.readRecordsToList()) {
+            if (record.value() == null) {
+                into.remove(record.key());
+            } else {
+                into.put(record.key(), record.value());
+            }
+        }
+    }
+
+    Article article(String id) {
+        return Objects.requireNonNull(articles.get(id), id);
+    }
+
+    Duplicate duplicate(String id) {
+        return Objects.requireNonNull(duplicates.get(id), id);
+    }
+
+    /// The outcomes said so far, in their order, `SUPERSEDED>` before a correction.
+    List<String> outcomes() {
+        return journal.stream()
+                .filter(entry -> entry.getEvent() != JournalEvent.SEEN)
+                .map(entry -> (entry.getSupersedes() == null ? "" : entry.getSupersedes() + ">") + entry.getEvent())
+                .toList();
+    }
+
+    /// Each duplicate and what it repeats.
+    Map<String, String> repeats() {
+        var repeats = new TreeMap<String, String>();
+        duplicates.forEach((id, duplicate) -> repeats.put(id, duplicate.getDuplicateOf()));
+        return repeats;
+    }
+
+    /// The guarantees: every item has one outcome, the ledger comes to zero, an article stands in one place, no chains.
+    private void check() {
+        assertThat(ledger.values())
+                .allSatisfy(entry -> assertThat(entry.getSeen())
+                        .as("the ledger of %s balances", entry)
+                        .isEqualTo(entry.getArticles()
+                                + entry.getRevisions()
+                                + entry.getUnchanged()
+                                + entry.getDuplicates()
+                                + entry.getRejected()));
+        var outcomes = new HashMap<String, Integer>();
+        journal.stream()
+                .filter(entry -> entry.getEvent() != JournalEvent.SEEN && entry.getSupersedes() == null)
+                .filter(entry -> entry.getItemId() != null)
+                .forEach(entry -> outcomes.merge(entry.getItemId(), 1, Integer::sum));
+        var expected = new HashMap<String, Integer>();
+        signed.forEach(item -> expected.put(item, 1));
+        assertThat(outcomes).as("every item has one outcome").containsAllEntriesOf(expected);
+        assertThat(duplicates.keySet())
+                .as("nothing is an article and a duplicate")
+                .noneMatch(articles::containsKey);
+        assertThat(repeats().values())
+                .as("a duplicate repeats an article of the stream")
+                .allSatisfy(original -> assertThat(articles).containsKey(original));
+    }
+
+    @Override
+    public void close() {
+        try {
+            check();
+        } finally {
+            driver.close();
+            delete(state);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
