@@ -1,0 +1,170 @@
+package io.tidings.extract.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidings.extract.kind.ContentKind;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// No input may crash, stall or grow memory.
+class HostileFeedsTest {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private static final String[] SCRAPS = {
+        "<",
+        ">",
+        "</",
+        "/>",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "-->",
+        "<?",
+        "?>",
+        "&",
+        "&#",
+        "&amp;",
+        "&#xD800;",
+        "\"",
+        "'",
+        "=",
+        "<item>",
+        "</item>",
+        "<title>",
+        "</channel>",
+        "xmlns:a=\"",
+        "<!DOCTYPE x [",
+        "]>",
+        "\0",
+        "{",
+        "}",
+        "[",
+        "\\u",
+        "<div>"
+    };
+
+    /// Bytes of a good feed changed, dropped, doubled, or mixed with pieces of markup.
+    @Property(tries = 3000)
+    void shouldReadAnyMutationWithoutFailing(@ForAll long seed) {
+        var random = new Random(seed);
+        byte[] feed = Feeds.bytes(Feeds.ALL.get(random.nextInt(Feeds.ALL.size())));
+        byte[] mutated = mutate(feed, random);
+
+        FeedReading reading = FeedReader.read(mutated, null, null);
+        reading.entries().forEach(entry -> FeedEntries.toArticle(entry, reading.feed()));
+
+        assertThat(reading.ok() || reading.error() != null).isTrue();
+        assertThat(reading.entries()).hasSizeLessThan(1000);
+        assertThat(ContentKind.of(mutated, null)).isNotNull();
+    }
+
+    /// Whatever is cut off the end, the entries that remain are the first ones of the whole feed, unchanged.
+    @Property(tries = 1500)
+    void shouldKeepWholeEntriesOfAnyBeginning(@ForAll long seed) {
+        var random = new Random(seed);
+        String name = Feeds.ALL.get(random.nextInt(Feeds.ALL.size()));
+        byte[] feed = Feeds.bytes(name);
+        int length = random.nextInt(feed.length);
+
+        FeedReading cut = FeedReader.read(java.util.Arrays.copyOf(feed, length), null, null);
+
+        FeedReading whole = Feeds.read(name);
+        for (int i = 0; i < cut.entries().size() - 1; i++) {
+            assertThat(cut.entries().get(i)).isEqualTo(whole.entries().get(i));
+        }
+        assertThat(cut.entries().size()).isLessThanOrEqualTo(whole.entries().size());
+    }
+
+    private static byte[] mutate(byte[] feed, Random random) {
+        var text = new StringBuilder(new String(feed, StandardCharsets.ISO_8859_1));
+        for (int changes = 1 + random.nextInt(8); changes > 0; changes--) {
+            text.append(text.isEmpty() ? "<" : "");
+            int at = random.nextInt(text.length());
+            int end = Math.min(text.length(), at + random.nextInt(60));
+            switch (random.nextInt(6)) {
+                case 0 -> text.setCharAt(at, (char) random.nextInt(256));
+                case 1 -> text.delete(at, end);
+                case 2 -> text.insert(at, text.substring(at, end));
+                case 3 -> text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)]);
+                case 4 -> text.setLength(Math.max(1, at));
+                default -> text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)].repeat(1 + random.nextInt(300)));
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /// Each piece a million bytes over: what is quadratic would take hours.
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "<a>",
+                "</a>",
+                "<a b='",
+                "<a b=\"x>",
+                "<a b='</ c=\"</",
+                "<!--",
+                "<![CDATA[",
+                "<?a",
+                "<!DOCTYPE a [",
+                "&",
+                "&#x",
+                "<item>",
+                "<item><title>",
+                "<title>",
+                "<link>a",
+                "<item><description><p>",
+                "<item><description><![CDATA[<img ",
+                "xmlns:a=''",
+                "<a xmlns:b='c'>",
+                "<a xml:base='d/'>",
+                "<channel>",
+                "<content:encoded><div>",
+                "<media:group>",
+                "<author>",
+                "<",
+                "<!",
+                "]]>",
+                "<item/>",
+                "<item a='1'/>",
+                "<x:y ",
+                "\u0000",
+                "<category>a,</category>"
+            })
+    void shouldReadAMegabyteOfTheSameTrapInLinearTime(String piece) {
+        String trap = "<rss version='2.0'><channel>" + piece.repeat(MEGABYTE / piece.length());
+
+        FeedReading reading = Feeds.parse(trap);
+        reading.entries().stream().limit(20).forEach(entry -> FeedEntries.toArticle(entry, reading.feed()));
+
+        assertThat(reading.format()).isEqualTo(FeedFormat.RSS_2_0);
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"{\"a\":", "[", "{\"items\":[", "{\"version\":\"1.0\",\"items\":[{\"id\":\"", "\""})
+    void shouldReadAMegabyteOfBadJsonInLinearTime(String piece) {
+        FeedReading reading = Feeds.parse("{" + piece.repeat(MEGABYTE / piece.length()));
+
+        assertThat(reading.error()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"<img ", "<img src=", "=\"", "href=\"", "<p>", "&amp;", "<div><b>", "<a href='b' ", "<li>"})
+    void shouldReadHostileMarkupWithinAnEntryInLinearTime(String piece) {
+        String html = piece.repeat(300_000 / piece.length());
+        FeedReading reading = Feeds.parseFrom(
+                "https://a.example/feed",
+                "<rss><channel><item><description><![CDATA[<p>x</p>" + html
+                        + "]]></description></item></channel></rss>");
+
+        assertThat(reading.entries()).hasSize(1);
+    }
+}
