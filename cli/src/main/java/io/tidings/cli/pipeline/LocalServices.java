@@ -33,7 +33,7 @@ public final class LocalServices implements AutoCloseable {
         var local = new LocalServices();
         local.services.start(
                 () -> EnrichService.start(EnrichConfig.defaults(cluster).withStateDir(state), local.telemetry));
-        local.services.start(() -> IngestService.start(IngestConfig.defaults(cluster), local.telemetry));
+        local.services.start(() -> IngestService.start(IngestConfig.local(cluster), local.telemetry));
         return local;
     }
 
