@@ -14,6 +14,7 @@ import io.tidings.runtime.ops.OpsRoutes;
 import io.tidings.runtime.telemetry.Telemetry;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class ConsoleService implements Service {
 
     /// Starts it beside other services in one process.
     ///
-    /// @param beside the services of this process that run now, the console left out or not; asked for with each view
+    /// @param beside the services of this process that run now; asked for with each view
     /// @throws io.javalin.util.JavalinBindException if the port is taken
     public static ConsoleService start(
             ConsoleConfig config, Telemetry telemetry, Supplier<? extends List<? extends Service>> beside) {
@@ -66,11 +67,13 @@ public final class ConsoleService implements Service {
                     settings.routes,
                     telemetry,
                     () -> Stream.<Service>concat(
-                                    beside.get().stream().filter(service -> !service.name().equals(NAME)),
+                                    beside.get().stream()
+                                            .filter(service -> !service.name().equals(NAME)),
                                     Stream.of(new Readers(now)))
                             .toList());
         });
-        var service = new ConsoleService(now, lag, store, polls, pages, config.http().host());
+        var service =
+                new ConsoleService(now, lag, store, polls, pages, config.http().host());
         try {
             pages.start(config.http().host(), config.http().port());
             return service;
@@ -128,7 +131,7 @@ public final class ConsoleService implements Service {
             return now.readers().stream()
                     .map(Service::health)
                     .filter(health -> !health.isUp())
-                    .max(java.util.Comparator.comparing(Health::status))
+                    .max(Comparator.comparing(Health::status))
                     .orElseGet(() -> Health.up("shows what happens"));
         }
 
