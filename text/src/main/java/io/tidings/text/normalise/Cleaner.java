@@ -1,9 +1,7 @@
 package io.tidings.text.normalise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes text clean for display: composed (NFC), tone marks of Vietnamese in their traditional place, no control
@@ -17,8 +15,6 @@ public final class Cleaner {
     /// Version of the cleaning, kept with every article that was cleaned by it.
     public static final int VERSION = 1;
 
-    /// A shorter paragraph may stand twice for a reason (*"Không."* in an interview); one of this many tokens does not.
-    private static final int TOKENS_NOBODY_SAYS_TWICE = 6;
     /// The least part of a title that makes a first paragraph its repetition.
     private static final double MOST_OF_A_TITLE = 0.6;
     private static final int SHORTEST_REPEATED_TITLE = 4;
@@ -34,7 +30,7 @@ public final class Cleaner {
         boolean vietnamese = ToneMarks.isVietnamese(paragraphs);
         var cleanTitle = title == null ? "" : String.join(" ", placed(Lines.of(title), vietnamese));
         var text = new StringBuilder(body.length() + 1);
-        for (var paragraph : withoutRepetitions(ComparableText.of(cleanTitle), placed(paragraphs, vietnamese))) {
+        for (var paragraph : withoutRepetitions(cleanTitle, placed(paragraphs, vietnamese))) {
             text.append(paragraph).append('\n');
         }
         return new CleanText(cleanTitle.isEmpty() ? null : cleanTitle, text.toString());
@@ -52,16 +48,19 @@ public final class Cleaner {
 
     /// What only repeats goes; if nothing else would be left, the first line stays, since a flash may consist of its
     /// headline.
-    private static List<String> withoutRepetitions(ComparableText title, List<String> paragraphs) {
+    private static List<String> withoutRepetitions(String title, List<String> paragraphs) {
         var kept = new ArrayList<String>(paragraphs.size());
-        Set<ContentHash> seen = new HashSet<>();
+        var seen = new SeenParagraphs();
+        int titleLetters = SeenParagraphs.letters(title);
         for (var paragraph : paragraphs) {
-            var comparable = ComparableText.of(paragraph);
-            if (comparable.size() == 0 || (kept.isEmpty() && repeats(title, comparable))) {
+            int letters = SeenParagraphs.letters(paragraph);
+            if (letters == 0) {
                 continue;
             }
-            boolean isNew = seen.add(comparable.contentHash());
-            if (isNew || comparable.size() < TOKENS_NOBODY_SAYS_TWICE) {
+            boolean isHeading = kept.isEmpty()
+                    && letters <= titleLetters
+                    && repeats(ComparableText.of(title), ComparableText.of(paragraph));
+            if (!isHeading && seen.isNew(paragraph, letters)) {
                 kept.add(paragraph);
             }
         }

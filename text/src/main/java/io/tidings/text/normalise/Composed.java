@@ -6,32 +6,36 @@ import java.text.Normalizer;
 /// news text is.
 final class Composed {
 
+    private static final boolean[] COMPOSED_WITH_ANY_NEIGHBOUR = new boolean[0x10000];
+
+    static {
+        for (int c = 0; c < COMPOSED_WITH_ANY_NEIGHBOUR.length; c++) {
+            COMPOSED_WITH_ANY_NEIGHBOUR[c] = isComposedWithAnyNeighbour((char) c);
+        }
+    }
+
     private Composed() {}
 
     static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isAlwaysComposed(text.charAt(i))) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            if (!COMPOSED_WITH_ANY_NEIGHBOUR[text.charAt(i)]) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFC);
             }
         }
         return text;
     }
 
-    /// Characters of which any sequence is in NFC: no combining marks, no singletons, no leading halves of a later
-    /// composition with one another.
-    private static boolean isAlwaysComposed(char c) {
-        if (c < 0x300) {
-            return true;
+    /// Only marks and the vowels and finals of Korean compose with what stands before them (Unicode Standard Annex 15).
+    private static boolean isComposedWithAnyNeighbour(char c) {
+        if (Character.isSurrogate(c) || (c >= 0x1100 && c <= 0x11FF)) {
+            return false;
         }
-        return (c >= 0x400 && c <= 0x482)
-                || (c >= 0x48A && c <= 0x52F)
-                || (c >= 0x1EA0 && c <= 0x1EF9)
-                || (c >= 0x2010 && c <= 0x2027)
-                || (c >= 0x3001 && c <= 0x3029)
-                || (c >= 0x3041 && c <= 0x3096)
-                || (c >= 0x30A1 && c <= 0x30FF)
-                || (c >= 0x4E00 && c <= 0x9FFF)
-                || (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0xFF01 && c <= 0xFF5E);
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            default ->
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC).equals(String.valueOf(c));
+        };
     }
 }

@@ -24,31 +24,41 @@ final class FoldTable {
     /// they are treated alike.
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
-    private static final byte[] KIND = new byte[0x10000];
-    private static final char[] LETTERS = new char[0x10000];
-    private static final byte[] TONE = new byte[0x10000];
+    private static final int TONE_SHIFT = 16;
+    private static final int KIND_SHIFT = 24;
+
+    /// For each character its folded letter (16 bits), tone (8 bits) and kind (8 bits): one look-up instead of three.
+    private static final int[] FOLDED = new int[0x10000];
 
     static {
-        for (int c = 0; c < 0x10000; c++) {
-            LETTERS[c] = (char) c;
-            describe((char) c);
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = fold((char) c);
         }
     }
 
     private FoldTable() {}
 
+    /// What is to be done with a character; to be taken apart with [#kind(int)], [#letter] and [#tone].
+    static int of(char c) {
+        return FOLDED[c];
+    }
+
     static byte kind(char c) {
-        return KIND[c];
+        return kind(FOLDED[c]);
+    }
+
+    static byte kind(int folded) {
+        return (byte) (folded >>> KIND_SHIFT);
     }
 
     /// Lower case, without tone mark, full-width forms and digits of all scripts as ASCII.
-    static char letter(char c) {
-        return LETTERS[c];
+    static char letter(int folded) {
+        return (char) folded;
     }
 
     /// 0 without a tone mark, else a small number for the mark or marks that the character carries.
-    static byte tone(char c) {
-        return TONE[c];
+    static int tone(int folded) {
+        return (folded >>> TONE_SHIFT) & 0xFF;
     }
 
     /// The kind of a character beyond the basic plane.
@@ -59,24 +69,21 @@ final class FoldTable {
         return Character.isIdeographic(codePoint) ? SINGLE : LETTER;
     }
 
-    private static void describe(char c) {
-        KIND[c] = kindOf(c);
-        if (KIND[c] != LETTER && KIND[c] != SINGLE) {
-            return;
+    private static int fold(char c) {
+        byte kind = kindOf(c);
+        if (kind != LETTER && kind != SINGLE) {
+            return packed(kind, c, 0);
         }
         char plain = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
         if (Character.isDigit(plain)) {
-            LETTERS[c] = (char) ('0' + Character.digit(plain, 10));
-            return;
+            return packed(kind, (char) ('0' + Character.digit(plain, 10)), 0);
         }
         char lower = Character.toLowerCase(plain);
-        LETTERS[c] = lower;
-        if ((lower >= 0xC0 && lower < 0x250) || (lower >= 0x1E00 && lower < 0x1F00)) {
-            takeTone(c, lower);
-        }
+        boolean mayHaveTone = (lower >= 0xC0 && lower < 0x250) || (lower >= 0x1E00 && lower < 0x1F00);
+        return mayHaveTone ? withoutTone(kind, lower) : packed(kind, lower, 0);
     }
 
-    private static void takeTone(char c, char lower) {
+    private static int withoutTone(byte kind, char lower) {
         var rest = new StringBuilder();
         int tone = 0;
         for (char part :
@@ -89,10 +96,11 @@ final class FoldTable {
             }
         }
         var composed = Normalizer.normalize(rest, Normalizer.Form.NFC);
-        if (tone > 0 && composed.length() == 1) {
-            LETTERS[c] = composed.charAt(0);
-            TONE[c] = (byte) tone;
-        }
+        return tone > 0 && composed.length() == 1 ? packed(kind, composed.charAt(0), tone) : packed(kind, lower, 0);
+    }
+
+    private static int packed(byte kind, char letter, int tone) {
+        return kind << KIND_SHIFT | tone << TONE_SHIFT | letter;
     }
 
     private static byte kindOf(char c) {

@@ -10,7 +10,7 @@ final class Folding {
     private static final int END_OF_TOKEN = 0;
 
     private final String text;
-    private byte[] folded;
+    private final byte[] folded;
     private int length;
 
     private int[] starts;
@@ -27,7 +27,8 @@ final class Folding {
 
     Folding(String text) {
         this.text = text;
-        this.folded = new byte[2 * text.length() + 64];
+        // A character leaves two bytes, as many for its tone, and as many for the end of its token, at most.
+        this.folded = new byte[6 * text.length()];
         int expected = text.length() / 4 + 8;
         this.starts = new int[expected];
         this.ends = new int[expected];
@@ -38,14 +39,15 @@ final class Folding {
         int end = text.length();
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            switch (FoldTable.kind(c)) {
+            int folding = FoldTable.of(c);
+            switch (FoldTable.kind(folding)) {
                 case FoldTable.LETTER -> {
                     endSingle();
-                    take(i, c);
+                    take(i, folding);
                 }
                 case FoldTable.SINGLE -> {
                     endToken();
-                    take(i, c);
+                    take(i, folding);
                     single = true;
                 }
                 case FoldTable.MARK -> {
@@ -63,10 +65,10 @@ final class Folding {
         return new ComparableText(text, size, starts, ends, hashes, ComparableText.hash(folded, length));
     }
 
-    private void take(int at, char c) {
+    private void take(int at, int folding) {
         begin(at);
-        append(FoldTable.letter(c));
-        byte tone = FoldTable.tone(c);
+        append(FoldTable.letter(folding));
+        int tone = FoldTable.tone(folding);
         if (tone != 0) {
             tones = tones * 64 + tone;
         }
@@ -138,9 +140,6 @@ final class Folding {
     }
 
     private void write(char c) {
-        if (length + 2 > folded.length) {
-            folded = Arrays.copyOf(folded, 2 * folded.length);
-        }
         folded[length++] = (byte) c;
         folded[length++] = (byte) (c >>> 8);
     }

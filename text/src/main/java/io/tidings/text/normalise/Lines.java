@@ -9,36 +9,63 @@ final class Lines {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final byte WORD = 0;
+    private static final byte SPACE = 1;
+    private static final byte LINE_BREAK = 2;
+    private static final byte INVISIBLE = 3;
+
+    private static final byte[] KIND = new byte[0x10000];
+
+    static {
+        for (int c = 0; c < KIND.length; c++) {
+            KIND[c] = kindOf((char) c);
+        }
+    }
+
     private Lines() {}
 
     static List<String> of(String text) {
         var lines = new ArrayList<String>();
-        var line = new StringBuilder();
+        var line = new char[text.length()];
+        int length = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isLineBreak(c)) {
-                end(line, lines);
-                space = false;
-            } else if (isSpace(c)) {
-                space = true;
-            } else if (!isInvisible(c)) {
-                if (space && !line.isEmpty()) {
-                    line.append(' ');
+            switch (KIND[c]) {
+                case WORD -> {
+                    if (space && length > 0) {
+                        line[length++] = ' ';
+                    }
+                    space = false;
+                    line[length++] = isLoneSurrogate(text, i) ? REPLACEMENT : c;
                 }
-                space = false;
-                line.append(isLoneSurrogate(text, i) ? REPLACEMENT : c);
+                case SPACE -> space = true;
+                case LINE_BREAK -> {
+                    end(line, length, lines);
+                    length = 0;
+                    space = false;
+                }
+                default -> {}
             }
         }
-        end(line, lines);
+        end(line, length, lines);
         return lines;
     }
 
-    private static void end(StringBuilder line, List<String> lines) {
-        if (!line.isEmpty()) {
-            lines.add(Composed.of(line.toString()));
-            line.setLength(0);
+    private static void end(char[] line, int length, List<String> lines) {
+        if (length > 0) {
+            lines.add(Composed.of(new String(line, 0, length)));
         }
+    }
+
+    private static byte kindOf(char c) {
+        if (isLineBreak(c)) {
+            return LINE_BREAK;
+        }
+        if (isSpace(c)) {
+            return SPACE;
+        }
+        return isInvisible(c) ? INVISIBLE : WORD;
     }
 
     private static boolean isLineBreak(char c) {
@@ -69,9 +96,12 @@ final class Lines {
     /// Half a character cannot be written as UTF-8.
     private static boolean isLoneSurrogate(String text, int i) {
         char c = text.charAt(i);
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
 }

@@ -14,14 +14,25 @@ final class ToneMarks {
         "oòóỏõọ", "aàáảãạ", "eèéẻẽẹ", "uùúủũụ", "yỳýỷỹỵ", "OÒÓỎÕỌ", "AÀÁẢÃẠ", "EÈÉẺẼẸ", "UÙÚỦŨỤ", "YỲÝỶỸỴ"
     };
 
-    private static final Set<String> PAIRS = Set.of("oa", "oe", "uy");
+    private static final int TONES = 6;
+    /// Character → its row in [#VOWELS] counted from 1, times six, and its tone; 0 for what is no such vowel.
+    private static final byte[] PLACES = new byte['ỹ' + 1];
+
+    static {
+        for (int row = 0; row < VOWELS.length; row++) {
+            for (int tone = 0; tone < TONES; tone++) {
+                PLACES[VOWELS[row].charAt(tone)] = (byte) ((row + 1) * TONES + tone);
+            }
+        }
+    }
+
     private static final Set<String> ONSETS = Set.of(
             "", "b", "c", "ch", "d", "đ", "g", "h", "k", "kh", "l", "m", "n", "ng", "nh", "ph", "q", "r", "s", "t",
             "th", "tr", "v", "x");
     private static final Set<String> CODAS = Set.of("", "c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "u", "y");
     private static final int LONGEST_SYLLABLE = 7;
 
-    private static final int LETTERS_TO_JUDGE_BY = 2_000;
+    private static final int LETTERS_TO_JUDGE_BY = 1_000;
     /// Of running Vietnamese text, about 20 % of the letters are of the kind counted; of other languages, none but in
     /// names.
     private static final double LEAST_SHARE = 0.04;
@@ -36,7 +47,7 @@ final class ToneMarks {
         for (var line : lines) {
             for (int i = 0; i < line.length() && letters < LETTERS_TO_JUDGE_BY; i++) {
                 char c = line.charAt(i);
-                if (Character.isLetter(c)) {
+                if (FoldTable.kind(c) == FoldTable.LETTER) {
                     letters++;
                     own += isOwn(c) ? 1 : 0;
                 }
@@ -52,41 +63,50 @@ final class ToneMarks {
     /// The line with every tone in its place; the line itself where nothing moves.
     static String placed(String line) {
         char[] moved = null;
-        int start = -1;
-        for (int i = 0; i <= line.length(); i++) {
-            boolean letter = i < line.length() && Character.isLetter(line.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                int pair = i - start > LONGEST_SYLLABLE ? -1 : misplaced(line, start, i);
-                if (pair >= 0) {
-                    moved = moved == null ? line.toCharArray() : moved;
-                    swapTones(moved, pair);
-                }
-                start = -1;
+        for (int i = 0; i + 1 < line.length(); i++) {
+            char first = line.charAt(i);
+            if (toneOf(first) >= 0 && isMisplaced(line, i, first, line.charAt(i + 1))) {
+                moved = moved == null ? line.toCharArray() : moved;
+                swapTones(moved, i);
             }
         }
         return moved == null ? line : new String(moved);
     }
 
-    /// Index of the vowel pair of the syllable whose tone stands on the wrong one, or -1.
-    private static int misplaced(String line, int start, int end) {
-        for (int i = start; i + 1 < end; i++) {
-            int first = toneOf(line.charAt(i));
-            int second = toneOf(line.charAt(i + 1));
-            if (first < 0 || second < 0 || (first == 0) == (second == 0)) {
-                continue;
-            }
-            var pair = "" + plain(line.charAt(i)) + plain(line.charAt(i + 1));
-            if (!PAIRS.contains(pair.toLowerCase(Locale.ROOT))) {
-                continue;
-            }
-            var onset = line.substring(start, i).toLowerCase(Locale.ROOT);
-            var coda = line.substring(i + 2, end).toLowerCase(Locale.ROOT);
-            boolean onSecond = !coda.isEmpty() || onset.equals("q");
-            return ONSETS.contains(onset) && CODAS.contains(coda) && onSecond != (second > 0) ? i : -1;
+    /// Whether a vowel and the next are a pair of a Vietnamese syllable with its tone on the wrong one.
+    private static boolean isMisplaced(String line, int pair, char first, char second) {
+        boolean onSecond = toneOf(second) > 0;
+        if (toneOf(second) < 0 || onSecond == toneOf(first) > 0 || !isPair(plain(first), plain(second))) {
+            return false;
         }
-        return -1;
+        int start = pair;
+        while (start > 0 && isLetter(line, start - 1)) {
+            start--;
+        }
+        int end = pair + 2;
+        while (end < line.length() && isLetter(line, end)) {
+            end++;
+        }
+        if (end - start > LONGEST_SYLLABLE) {
+            return false;
+        }
+        var onset = line.substring(start, pair).toLowerCase(Locale.ROOT);
+        var coda = line.substring(pair + 2, end).toLowerCase(Locale.ROOT);
+        boolean belongsOnSecond = !coda.isEmpty() || onset.equals("q");
+        return ONSETS.contains(onset) && CODAS.contains(coda) && belongsOnSecond != onSecond;
+    }
+
+    private static boolean isLetter(String line, int i) {
+        return FoldTable.kind(line.charAt(i)) == FoldTable.LETTER;
+    }
+
+    /// *oa*, *oe* and *uy*, in any case.
+    private static boolean isPair(char first, char second) {
+        return switch (first) {
+            case 'o', 'O' -> second == 'a' || second == 'A' || second == 'e' || second == 'E';
+            case 'u', 'U' -> second == 'y' || second == 'Y';
+            default -> false;
+        };
     }
 
     private static void swapTones(char[] line, int pair) {
@@ -98,13 +118,8 @@ final class ToneMarks {
 
     /// 0 for a vowel without tone, 1 to 5 for one with, -1 for any other character.
     private static int toneOf(char c) {
-        for (var vowel : VOWELS) {
-            int tone = vowel.indexOf(c);
-            if (tone >= 0) {
-                return tone;
-            }
-        }
-        return -1;
+        int place = c < PLACES.length ? PLACES[c] : 0;
+        return place == 0 ? -1 : place % TONES;
     }
 
     private static char plain(char c) {
@@ -112,11 +127,7 @@ final class ToneMarks {
     }
 
     private static char withTone(char c, int tone) {
-        for (var vowel : VOWELS) {
-            if (vowel.indexOf(c) >= 0) {
-                return vowel.charAt(tone);
-            }
-        }
-        return c;
+        int place = c < PLACES.length ? PLACES[c] : 0;
+        return place == 0 ? c : VOWELS[place / TONES - 1].charAt(tone);
     }
 }

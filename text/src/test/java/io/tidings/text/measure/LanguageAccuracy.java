@@ -69,7 +69,9 @@ final class LanguageAccuracy {
         figures.put("withMarks", share(titles, "vi", UnaryOperator.identity(), wrong));
         figures.put("withoutMarks", share(titles, "vi", LanguageAccuracy::withoutMarks, wrongPlain));
         figures.put("withoutMarksMistakenFor", wrongPlain);
-        figures.put("articlesPerSecond", speed(stories));
+        figures.put(
+                "articlesPerSecond",
+                CoreClock.perSecond(stories, story -> identifier.identify(story.title(), story.body(), null)));
         return figures;
     }
 
@@ -85,18 +87,6 @@ final class LanguageAccuracy {
             }
         }
         return (double) right / texts.size();
-    }
-
-    private double speed(List<Corpora.Story> stories) {
-        double best = 0;
-        for (int round = 0; round < 12; round++) {
-            long start = System.nanoTime();
-            for (var story : stories) {
-                var _ = identifier.identify(story.title(), story.body(), null);
-            }
-            best = Math.max(best, stories.size() * 1e9 / (System.nanoTime() - start));
-        }
-        return best;
     }
 
     private static String firstSixWords(String text) {

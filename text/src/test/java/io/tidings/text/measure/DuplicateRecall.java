@@ -1,0 +1,131 @@
+package io.tidings.text.measure;
+
+import io.tidings.text.fingerprint.Containment;
+import io.tidings.text.fingerprint.Fingerprints;
+import io.tidings.text.normalise.Cleaner;
+import io.tidings.text.normalise.ComparableText;
+import io.tidings.text.sketch.Bands;
+import io.tidings.text.sketch.Sketch;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// How many edited copies are found again, by kind of edit and by means; how many of the copies that news sites made of
+/// one another; and how many articles on different events are taken for copies.
+final class DuplicateRecall {
+
+    private static final double NEAR = 0.5;
+    private static final double PARTIAL_COPY = 0.3;
+    private static final long SEED = 20261122;
+
+    /// An article as the duplicates' index sees it.
+    private record Seen(String event, ComparableText text, Optional<Sketch> sketch, Fingerprints fingerprints) {
+        static Seen of(String event, String body) {
+            var text = ComparableText.of(Cleaner.clean(null, body).text());
+            return new Seen(event, text, Sketch.of(text), Fingerprints.of(text));
+        }
+    }
+
+    /// What the means say about pairs of articles.
+    private static final class Tally {
+        private int pairs;
+        private int banded;
+        private int near;
+        private int derived;
+        private int found;
+        private double similarity;
+
+        void add(Seen a, Seen b) {
+            pairs++;
+            boolean candidate = shareBand(a, b);
+            double likeness = likeness(a, b);
+            boolean isNear = candidate && likeness >= NEAR;
+            boolean isDerived = Fingerprints.shared(a.fingerprints(), b.fingerprints()) >= Fingerprints.FEWEST_SHARED;
+            banded += candidate ? 1 : 0;
+            near += isNear ? 1 : 0;
+            derived += isDerived ? 1 : 0;
+            found += isNear || isDerived ? 1 : 0;
+            similarity += likeness;
+        }
+
+        Map<String, Object> figures() {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("pairs", pairs);
+            figures.put("meanSimilarity", similarity / pairs);
+            figures.put("inOneBand", (double) banded / pairs);
+            figures.put("near", (double) near / pairs);
+            figures.put("derived", (double) derived / pairs);
+            figures.put("nearOrDerived", (double) found / pairs);
+            figures.put("nearOrDerivedPairs", found);
+            return figures;
+        }
+    }
+
+    private DuplicateRecall() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Corpora.measure("duplicates", Corpora.of(arguments).stories(), DuplicateRecall::measure);
+    }
+
+    private static Map<String, Object> measure(List<Corpora.Story> stories) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("name", "duplicates");
+        figures.put("seed", SEED);
+        var words = Edit.Vocabulary.of(stories.stream().map(Corpora.Story::body).toList());
+        for (var edit : Edit.values()) {
+            figures.put(edit.name(), edited(edit, stories, words).figures());
+        }
+        var seen = stories.stream()
+                .map(story -> Seen.of(story.event(), story.body()))
+                .toList();
+        var natural = new Tally();
+        var different = new Tally();
+        for (int i = 0; i < seen.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                var a = seen.get(i);
+                var b = seen.get(j);
+                if (!a.event().equals(b.event())) {
+                    different.add(a, b);
+                } else if (likeness(a, b) < NEAR && isPartialCopy(a, b)) {
+                    natural.add(a, b);
+                }
+            }
+        }
+        figures.put("partialCopiesAmongSites", natural.figures());
+        figures.put("differentEvents", different.figures());
+        return figures;
+    }
+
+    private static Tally edited(Edit edit, List<Corpora.Story> stories, Edit.Vocabulary words) {
+        var random = new Random(SEED);
+        var tally = new Tally();
+        for (var story : stories) {
+            var original = Seen.of(story.event(), story.body());
+            tally.add(original, Seen.of(story.event(), edit.apply(story.body(), words, random)));
+        }
+        return tally;
+    }
+
+    private static boolean isPartialCopy(Seen a, Seen b) {
+        return Math.max(Containment.of(a.text(), b.text()), Containment.of(b.text(), a.text())) >= PARTIAL_COPY;
+    }
+
+    private static double likeness(Seen a, Seen b) {
+        return a.sketch()
+                .flatMap(one -> b.sketch().map(other -> Sketch.similarity(one, other)))
+                .orElse(0.0);
+    }
+
+    private static boolean shareBand(Seen a, Seen b) {
+        var one = a.sketch().map(Bands::of);
+        var other = b.sketch().map(Bands::of);
+        return one.isPresent()
+                && other.isPresent()
+                && Arrays.stream(one.get().keys())
+                        .anyMatch(key -> Arrays.stream(other.get().keys()).anyMatch(k -> k == key));
+    }
+}

@@ -1,0 +1,88 @@
+package io.tidings.text.measure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/// What happens to an article on its way to another site.
+enum Edit {
+    HEADER_AND_FOOTER {
+        @Override
+        String apply(String text, Vocabulary words, Random random) {
+            return words.sentence(14, random) + "\n" + text + "\n" + words.sentence(30, random) + "\n";
+        }
+    },
+    FIVE_PERCENT_REPLACED {
+        @Override
+        String apply(String text, Vocabulary words, Random random) {
+            return replaced(text, 0.05, words, random);
+        }
+    },
+    TEN_PERCENT_REPLACED {
+        @Override
+        String apply(String text, Vocabulary words, Random random) {
+            return replaced(text, 0.10, words, random);
+        }
+    },
+    THIRTY_PERCENT_DROPPED {
+        @Override
+        String apply(String text, Vocabulary words, Random random) {
+            return dropped(text, 0.3, random);
+        }
+    },
+    HALF_DROPPED {
+        @Override
+        String apply(String text, Vocabulary words, Random random) {
+            return dropped(text, 0.5, random);
+        }
+    },
+    SEVENTY_PERCENT_DROPPED {
+        @Override
+        String apply(String text, Vocabulary words, Random random) {
+            return dropped(text, 0.7, random);
+        }
+    };
+
+    abstract String apply(String text, Vocabulary words, Random random);
+
+    /// Words to write strange sentences with.
+    record Vocabulary(List<String> words) {
+        static Vocabulary of(List<String> texts) {
+            return new Vocabulary(texts.stream()
+                    .flatMap(text -> Arrays.stream(text.split("\\s+")))
+                    .toList());
+        }
+
+        String word(Random random) {
+            return words.get(random.nextInt(words.size()));
+        }
+
+        String sentence(int length, Random random) {
+            var sentence = new ArrayList<String>();
+            while (sentence.size() < length) {
+                sentence.add(word(random));
+            }
+            return String.join(" ", sentence) + ".";
+        }
+    }
+
+    private static String replaced(String text, double share, Vocabulary words, Random random) {
+        var changed = new StringBuilder();
+        for (var word : text.split(" ")) {
+            changed.append(random.nextDouble() < share ? words.word(random) : word)
+                    .append(' ');
+        }
+        return changed.toString();
+    }
+
+    /// Leaves out whole sentences, at random places, until that share of the text is gone.
+    private static String dropped(String text, double share, Random random) {
+        var sentences = new ArrayList<>(List.of(text.split("(?<=[.!?])\\s+")));
+        int left = text.length();
+        while (left > (1 - share) * text.length() && sentences.size() > 1) {
+            left -= sentences.remove(random.nextInt(sentences.size())).length() + 1;
+        }
+        return String.join(" ", sentences);
+    }
+}
