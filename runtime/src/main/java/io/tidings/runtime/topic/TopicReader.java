@@ -20,6 +20,7 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is in a topic once, to the end that it has at the start. Only committed records are seen.
@@ -39,27 +40,27 @@ public final class TopicReader {
             java.util.function.Consumer<ConsumerRecord<String, @Nullable V>> taker) {
         try (var consumer = KafkaClients.consumer(cluster, Map.of())) {
             var partitions = partitions(consumer, topic);
-            read(consumer, consumer.endOffsets(partitions), reading(cluster, topic), taker);
+            read(consumer, consumer.endOffsets(partitions), reading(cluster, topic), new Strict<>(taker));
         }
     }
 
     /// Reads the given partitions to the last record that stands in them now, waiting for transactions that are open
     /// there to end: whatever was written before the call is seen, if it is committed at all.
     ///
-    /// @param taker takes each record, of a partition in order; a tombstone has a null value
-    /// @throws org.apache.kafka.common.errors.SerializationException if a record cannot be read
-    public static <V extends SpecificRecord> void readSettled(
-            ClusterAddress cluster,
-            Topic<V> topic,
-            Collection<Integer> partitions,
-            java.util.function.Consumer<ConsumerRecord<String, @Nullable V>> taker) {
+    /// @param listener takes each record, of a partition in order; a tombstone has a null value
+    /// @return how far each partition was read: the offset after the last
+    public static <V extends SpecificRecord> Map<Integer, Long> readSettled(
+            ClusterAddress cluster, Topic<V> topic, Collection<Integer> partitions, TopicListener<V> listener) {
         var wanted = partitions.stream()
                 .map(number -> new TopicPartition(topic.name(), number))
                 .toList();
         var ends = highWatermarks(cluster, wanted);
         try (var consumer = KafkaClients.consumer(cluster, Map.of())) {
-            read(consumer, ends, reading(cluster, topic), taker);
+            read(consumer, ends, reading(cluster, topic), listener);
         }
+        listener.caughtUp();
+        return ends.entrySet().stream()
+                .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
     }
 
     private static <V extends SpecificRecord> RecordReading<V> reading(ClusterAddress cluster, Topic<V> topic) {
@@ -70,16 +71,42 @@ public final class TopicReader {
             Consumer<String, byte[]> consumer,
             Map<TopicPartition, Long> ends,
             RecordReading<V> reading,
-            java.util.function.Consumer<ConsumerRecord<String, @Nullable V>> taker) {
+            TopicListener<V> listener) {
         consumer.assign(ends.keySet());
         consumer.seekToBeginning(ends.keySet());
         var end = new EndOffsets(ends);
         while (!end.remaining(consumer).isEmpty()) {
-            consumer.poll(POLL).forEach(record -> {
+            for (var record : consumer.poll(POLL)) {
                 if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
-                    taker.accept(reading.read(record));
+                    hand(record, reading, listener);
                 }
-            });
+            }
+        }
+    }
+
+    private static <V extends SpecificRecord> void hand(
+            ConsumerRecord<String, byte[]> record, RecordReading<V> reading, TopicListener<V> listener) {
+        ConsumerRecord<String, @Nullable V> read;
+        try {
+            read = reading.read(record);
+        } catch (SerializationException e) {
+            listener.unreadable(record, e);
+            return;
+        }
+        listener.take(read);
+    }
+
+    /// A record that cannot be read ends the reading.
+    private record Strict<V extends SpecificRecord>(
+            java.util.function.Consumer<ConsumerRecord<String, @Nullable V>> taker) implements TopicListener<V> {
+        @Override
+        public void take(ConsumerRecord<String, @Nullable V> record) {
+            taker.accept(record);
+        }
+
+        @Override
+        public void unreadable(ConsumerRecord<String, byte[]> record, SerializationException why) {
+            throw why;
         }
     }
 

@@ -1,0 +1,77 @@
+package io.tidings.ingest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tidings.ingest.fetch.FetchLimits;
+import io.tidings.runtime.config.ClusterAddress;
+import io.tidings.runtime.config.Config;
+import io.tidings.runtime.config.HttpConfig;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// How ingest is set up. Immutable; nothing changes while it runs.
+///
+/// @param cluster keys `kafka`, `registry`, `kafka-properties`
+/// @param http where `/metrics` and `/health` answer; key `http`, port 8081 by default, used by the process of its own
+/// @param instance a name no other running instance has; key `instance`, by default a new one at each start. A fixed
+/// name
+///     makes a restart after a crash quicker
+/// @param group the consumer group that shares the sources; key `group`, by default `tidings-ingest`
+/// @param pollsAtOnce most polls at a time, 1 to 100,000; key `polls-at-once`, by default 200
+/// @param settle how long a file in a watched folder has to be left alone before it is taken; key `settle`, by default
+/// 1s
+/// @param userAgent sent with each request, with a contact; key `user-agent`
+/// @param fetch what one fetch may cost; key `fetch`
+public record IngestConfig(
+        @JsonUnwrapped ClusterAddress cluster,
+        HttpConfig http,
+        String instance,
+        String group,
+        int pollsAtOnce,
+        Duration settle,
+        String userAgent,
+        FetchLimits fetch) {
+
+    private static final int DEFAULT_PORT = 8081;
+    private static final int MOST_AT_ONCE = 100_000;
+    private static final int AT_ONCE = 200;
+
+    /// Who fetches, where the configuration does not say.
+    public static final String USER_AGENT = "Tidings/0.1 (news reader; contact: operator of this host)";
+
+    public IngestConfig(
+            @Nullable ClusterAddress cluster,
+            @Nullable HttpConfig http,
+            @Nullable String instance,
+            @Nullable String group,
+            int pollsAtOnce,
+            @Nullable Duration settle,
+            @Nullable String userAgent,
+            @Nullable FetchLimits fetch) {
+        this.cluster = Config.given(cluster, "kafka", "host:port of a broker, e.g. localhost:9092");
+        this.http = http == null ? HttpConfig.onPort(DEFAULT_PORT) : http;
+        this.instance =
+                instance == null || instance.isBlank() ? UUID.randomUUID().toString() : instance;
+        this.group = Config.orElse(group, "tidings-ingest");
+        this.pollsAtOnce = pollsAtOnce == 0 ? AT_ONCE : pollsAtOnce;
+        this.settle = Config.orElse(settle, Duration.ofSeconds(1));
+        this.userAgent = Config.orElse(userAgent, USER_AGENT);
+        this.fetch = fetch == null ? FetchLimits.defaults() : fetch;
+        Config.require(
+                this.pollsAtOnce > 0 && this.pollsAtOnce <= MOST_AT_ONCE,
+                "polls-at-once",
+                pollsAtOnce,
+                "1 to " + MOST_AT_ONCE);
+        Config.require(!this.settle.isNegative(), "settle", settle, "zero or longer, e.g. 1s");
+    }
+
+    /// The only instance, on this machine, with defaults for everything else.
+    public static IngestConfig local(ClusterAddress cluster) {
+        return named(cluster, "local");
+    }
+
+    /// An instance of that name, with defaults for everything else.
+    public static IngestConfig named(ClusterAddress cluster, String instance) {
+        return new IngestConfig(cluster, HttpConfig.onPort(0), instance, null, 0, null, null, null);
+    }
+}

@@ -1,0 +1,82 @@
+package io.tidings.ingest.assign;
+
+import io.tidings.news.SourceDefinition;
+import io.tidings.news.SourceStatus;
+import io.tidings.runtime.config.ClusterAddress;
+import io.tidings.runtime.topic.TopicListener;
+import io.tidings.runtime.topic.TopicReader;
+import io.tidings.schemas.topic.Topics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What stands in the topics about the sources of one partition.
+///
+/// @param definitions by source id
+/// @param statuses by source id
+/// @param position offset in `news.sources` up to which the definitions are read
+public record PartitionState(
+        Map<String, SourceDefinition> definitions, Map<String, SourceStatus> statuses, long position) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PartitionState.class);
+
+    /// Reads it, waiting for transactions of a former owner to end.
+    ///
+    /// @throws org.apache.kafka.common.KafkaException if the cluster does not answer, or a status cannot be read
+    public static PartitionState load(ClusterAddress cluster, int partition) {
+        var statuses = loadStatuses(cluster, partition);
+        var definitions = new HashMap<String, SourceDefinition>();
+        var ends = TopicReader.readSettled(
+                cluster, Topics.SOURCES, List.of(partition), new Fold<>(definitions, PartitionState::passOver));
+        return new PartitionState(definitions, statuses, ends.getOrDefault(partition, 0L));
+    }
+
+    /// Reads the statuses alone.
+    ///
+    /// @throws org.apache.kafka.common.KafkaException if the cluster does not answer, or a status cannot be read
+    public static Map<String, SourceStatus> loadStatuses(ClusterAddress cluster, int partition) {
+        var statuses = new HashMap<String, SourceStatus>();
+        // A status that cannot be read is a number that would be given twice: better not to start.
+        TopicReader.readSettled(cluster, Topics.SOURCE_STATUS, List.of(partition), new Fold<>(statuses, (_, why) -> {
+            throw why;
+        }));
+        return statuses;
+    }
+
+    static void passOver(ConsumerRecord<?, ?> record, SerializationException why) {
+        LOG.atError()
+                .setCause(why)
+                .addKeyValue("source", record.key())
+                .addKeyValue("topic", record.topic())
+                .addKeyValue("partition", record.partition())
+                .addKeyValue("offset", record.offset())
+                .log("the definition cannot be read, the source stays as it was; write the definition again");
+    }
+
+    private record Fold<V extends SpecificRecord>(
+            Map<String, V> values, BiConsumer<ConsumerRecord<String, byte[]>, SerializationException> unreadable)
+            implements TopicListener<V> {
+
+        @Override
+        public void take(ConsumerRecord<String, @Nullable V> record) {
+            var value = record.value();
+            if (value == null) {
+                values.remove(record.key());
+            } else {
+                values.put(record.key(), value);
+            }
+        }
+
+        @Override
+        public void unreadable(ConsumerRecord<String, byte[]> record, SerializationException why) {
+            unreadable.accept(record, why);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.tidings.ingest.intake;
+
+import io.tidings.ingest.read.Place;
+import io.tidings.ingest.read.Read;
+import io.tidings.ingest.read.Read.KnownAs;
+import io.tidings.news.PollProgress;
+import io.tidings.news.SourceDefinition;
+import io.tidings.news.SourceStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Decides what of the entries read is taken in: those that are new, or all where the definition says so. Pure.
+public final class Intake {
+
+    /// A feed's whole document is remembered up to this many entries; larger ones are taken in again at worst.
+    private static final int MOST_MET = 20_000;
+
+    /// What was decided.
+    ///
+    /// @param items to publish, numbered
+    /// @param status the source's, after these reads
+    public record Taken(List<Item> items, SourceStatus status) {}
+
+    private Intake() {}
+
+    /// @param status before these reads; is not changed
+    /// @param reads in the order of the source
+    /// @param now what the items' `seenAt` will be
+    public static Taken take(SourceDefinition definition, SourceStatus status, List<Read> reads, Instant now) {
+        var known = KnownEntries.of(status.getKnown());
+        var items = new ArrayList<Item>();
+        var files = new ArrayList<Long>();
+        var met = 0;
+        var number = status.getItemsSeen();
+        for (var read : reads) {
+            switch (read) {
+                case Read.Entry entry -> {
+                    met += entry.known() == null ? 0 : 1;
+                    if (isTaken(definition, known, entry.known())) {
+                        items.add(new Item.Accepted(++number, entry));
+                    }
+                }
+                case Read.Bad bad -> {
+                    met += bad.known() == null ? 0 : 1;
+                    if (isTaken(definition, known, bad.known())) {
+                        items.add(new Item.Refused(++number, bad));
+                    }
+                }
+                case Read.InputDone done -> {
+                    var fingerprint = done.fingerprint();
+                    if (fingerprint != null) {
+                        files.add(fingerprint);
+                    }
+                }
+            }
+        }
+        var after = SourceStatus.newBuilder(status).setItemsSeen(number);
+        if (met > 0) {
+            after.setKnown(known.newestFirst(Math.clamp(met, KnownEntries.KEPT, MOST_MET)));
+        }
+        if (!files.isEmpty()) {
+            after.setTakenFiles(
+                    Fingerprints.of(status.getTakenFiles()).plus(files).bytes());
+        }
+        if (!items.isEmpty()) {
+            after.setLastNewItemAt(now);
+        }
+        if (!reads.isEmpty()) {
+            after.setProgress(progress(definition, reads.getLast().place()));
+        }
+        return new Taken(items, after.build());
+    }
+
+    private static boolean isTaken(SourceDefinition definition, KnownEntries known, @Nullable KnownAs entry) {
+        if (entry == null) {
+            return true;
+        }
+        return !known.meet(entry) || definition.getPublishKnown();
+    }
+
+    private static PollProgress progress(SourceDefinition definition, Place place) {
+        return new PollProgress(definition.getRequestedAt(), place.input(), place.version(), place.entry());
+    }
+}

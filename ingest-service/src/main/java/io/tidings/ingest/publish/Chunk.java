@@ -1,0 +1,31 @@
+package io.tidings.ingest.publish;
+
+import io.tidings.ingest.read.Read;
+import io.tidings.ingest.schedule.PollOutcome;
+import io.tidings.ingest.source.Source;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// A part of a poll that goes into one transaction. A small poll is one chunk, a large one many, one after the other.
+///
+/// @param source as it was when the poll began; its status may be older than the committed one
+/// @param outcome what the whole poll came to, with its last chunk; null with the others
+/// @param published completed with true when it is committed, false when it never will be
+public record Chunk(
+        Source source, List<Read> reads, @Nullable PollOutcome outcome, CompletableFuture<Boolean> published) {
+
+    public Chunk {
+        reads = List.copyOf(reads);
+    }
+
+    /// A chunk to be published.
+    public static Chunk of(Source source, List<Read> reads, @Nullable PollOutcome outcome) {
+        return new Chunk(source, reads, outcome, new CompletableFuture<>());
+    }
+
+    /// Bytes that its reads keep in memory, roughly.
+    long weight() {
+        return reads.stream().mapToLong(Read::weight).sum();
+    }
+}

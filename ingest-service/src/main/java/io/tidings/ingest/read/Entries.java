@@ -1,0 +1,113 @@
+package io.tidings.ingest.read;
+
+import io.tidings.extract.ExtractedArticle;
+import io.tidings.extract.Extraction;
+import io.tidings.ingest.read.Read.Bytes;
+import io.tidings.ingest.read.Read.KnownAs;
+import io.tidings.schemas.id.ArticleIds;
+import org.jspecify.annotations.Nullable;
+
+/// Hands the entries of one input on, numbered, without those that an earlier poll has done. Not thread-safe.
+final class Entries {
+
+    /// As much of a rejected original as is kept.
+    static final int ORIGINAL_KEPT = 256 << 10;
+
+    private final Sink sink;
+    private final String input;
+    private final String version;
+    private final long done;
+    private final boolean remembered;
+    private long entry;
+    private @Nullable Long line;
+    private @Nullable String inputId;
+
+    /// @param done entries that were handed on before
+    /// @param remembered whether entries are recognised one by one in the next poll
+    Entries(Sink sink, String input, String version, long done, boolean remembered) {
+        this.sink = sink;
+        this.input = input;
+        this.version = version;
+        this.done = done;
+        this.remembered = remembered;
+    }
+
+    /// Goes on to the next entry.
+    ///
+    /// @param itsLine its line, in a file of lines
+    /// @return false if it is done already and need not be read
+    boolean next(@Nullable Long itsLine) {
+        entry++;
+        line = itsLine;
+        inputId = null;
+        return entry > done;
+    }
+
+    /// The current entry has an id of its own.
+    void hasId(@Nullable String id) {
+        inputId = id;
+    }
+
+    /// Hands on what the extraction came to.
+    ///
+    /// @param key by which the entry is recognised, else its place
+    /// @param original the bytes it was read from
+    void take(Extraction extraction, @Nullable String key, byte[] original, @Nullable Bytes page)
+            throws InterruptedException {
+        switch (extraction) {
+            case Extraction.Extracted extracted -> article(extracted.article(), key, page);
+            case Extraction.NotAnArticle not -> bad(Reason.of(not.reason()), not.message(), original);
+            case Extraction.Unreadable unreadable ->
+                bad(Reason.of(unreadable.reason()), unreadable.message(), original);
+        }
+    }
+
+    /// Hands on an article.
+    void article(ExtractedArticle article, @Nullable String key, @Nullable Bytes page) throws InterruptedException {
+        var hash = ArticleIds.hash("entry", String.valueOf(article.title()), article.text());
+        sink.take(new Read.Entry(place(), known(key, hash), article, page));
+    }
+
+    /// Hands on something that is no article.
+    void bad(Reason reason, String message, byte[] original) throws InterruptedException {
+        bad(reason, message, null, null, original, original.length);
+    }
+
+    /// Hands on something that is no article.
+    void bad(
+            Reason reason,
+            String message,
+            @Nullable Throwable error,
+            @Nullable String url,
+            byte[] original,
+            long originalLength)
+            throws InterruptedException {
+        var kept = original.length <= ORIGINAL_KEPT ? original : java.util.Arrays.copyOf(original, ORIGINAL_KEPT);
+        var hash = ArticleIds.hash("bad", reason.code(), message);
+        sink.take(new Read.Bad(
+                place(),
+                known(null, hash),
+                reason,
+                message,
+                error == null ? null : error.toString(),
+                url,
+                kept,
+                originalLength));
+    }
+
+    /// The input is read to its end.
+    void done(@Nullable Long fingerprint) throws InterruptedException {
+        sink.take(new Read.InputDone(new Place(input, version, entry, null, null), fingerprint));
+    }
+
+    private Place place() {
+        return new Place(input, version, entry, line, inputId);
+    }
+
+    private @Nullable KnownAs known(@Nullable String key, String hash) {
+        if (!remembered) {
+            return null;
+        }
+        return new KnownAs(key == null ? input + "#" + entry : key, hash);
+    }
+}

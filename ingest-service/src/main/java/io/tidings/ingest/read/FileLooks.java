@@ -1,0 +1,36 @@
+package io.tidings.ingest.read;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What earlier looks at a source's files saw: size and time of each, and its fingerprint, so that a watched folder is
+/// not
+/// read whole at each look. Only a cache: whether a file was taken stands in the source's status. Thread-safe.
+public final class FileLooks {
+
+    private record Look(String version, Optional<Long> fingerprint) {}
+
+    private final Map<String, Look> looks = new ConcurrentHashMap<>();
+
+    /// Whether the file was seen in this version at an earlier look; from now on it was.
+    boolean sawBefore(String path, String version) {
+        var before = looks.get(path);
+        if (before != null && before.version().equals(version)) {
+            return true;
+        }
+        looks.put(path, new Look(version, Optional.empty()));
+        return false;
+    }
+
+    /// The fingerprint of the file, if it was read in this version.
+    Optional<Long> fingerprint(String path, String version) {
+        return Optional.ofNullable(looks.get(path))
+                .filter(look -> look.version().equals(version))
+                .flatMap(Look::fingerprint);
+    }
+
+    void remember(String path, String version, long fingerprint) {
+        looks.put(path, new Look(version, Optional.of(fingerprint)));
+    }
+}

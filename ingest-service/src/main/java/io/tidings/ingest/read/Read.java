@@ -1,0 +1,66 @@
+package io.tidings.ingest.read;
+
+import io.tidings.extract.ExtractedArticle;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that a reader has found, in the order of the source.
+public sealed interface Read {
+
+    /// An article.
+    ///
+    /// @param known what it is recognised by in the next poll; null where the source does not repeat itself
+    /// @param page the bytes as fetched; null where there is nothing more in them than in the article
+    record Entry(
+            Place place,
+            @Nullable KnownAs known,
+            ExtractedArticle article,
+            @Nullable Bytes page) implements Read {}
+
+    /// Something that is no article.
+    ///
+    /// @param message a sentence for a person: what happened, to what, what to do
+    /// @param error class and text of what was thrown, if anything was
+    /// @param original its bytes, or their beginning
+    /// @param originalLength length of the whole in bytes
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared or changed; a copy would cost its size
+    record Bad(
+            Place place,
+            @Nullable KnownAs known,
+            Reason reason,
+            String message,
+            @Nullable String error,
+            @Nullable String url,
+            byte[] original,
+            long originalLength)
+            implements Read {}
+
+    /// An input is read to its end.
+    ///
+    /// @param fingerprint of path and content where files are remembered, else null
+    record InputDone(Place place, @Nullable Long fingerprint) implements Read {}
+
+    /// Where it stands.
+    Place place();
+
+    /// What an entry is recognised by.
+    ///
+    /// @param key a feed's guid or link, an address
+    /// @param contentHash of what would be published
+    record KnownAs(String key, String contentHash) {}
+
+    /// Bytes with their type.
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared or changed; a copy would cost its size
+    record Bytes(byte[] bytes, @Nullable String contentType) {}
+
+    /// Bytes that it keeps in memory, roughly.
+    default long weight() {
+        return switch (this) {
+            case Entry entry -> {
+                var page = entry.page();
+                yield 200L + 2L * entry.article().text().length() + (page == null ? 0 : page.bytes().length);
+            }
+            case Bad bad -> 200L + bad.original().length;
+            case InputDone _ -> 100L;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package io.tidings.ingest.read;
+
+import io.tidings.ingest.fetch.Fetcher;
+import io.tidings.news.SourceDefinition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+/// Which reader a source has: by its address, since every reader tells contents apart itself. Thread-safe.
+public final class Readers {
+
+    private final SourceReader web;
+    private final SourceReader file;
+    private final SourceReader folder;
+
+    /// @param settle how long a file in a watched folder has to be left alone before it is taken
+    public Readers(Fetcher fetcher, Clock clock, Duration settle) {
+        var contents = new ContentReader(new PageFetcher(fetcher));
+        this.web = new WebReader(fetcher, contents);
+        this.file = new FileReader(contents, clock, settle);
+        this.folder = new FolderReader(contents, clock, settle);
+    }
+
+    /// The reader for the source.
+    public SourceReader of(SourceDefinition source) {
+        return switch (source.getKind()) {
+            case FOLDER -> folder;
+            case AUTO, FILE, JSON_LINES, FEED, PAGE -> isWeb(source.getAddress()) ? web : local(source.getAddress());
+            case SITEMAP, HTTP_POST -> new UnsupportedKind();
+        };
+    }
+
+    private SourceReader local(String address) {
+        return Files.isDirectory(Path.of(address)) ? folder : file;
+    }
+
+    private static boolean isWeb(String address) {
+        var folded = address.strip().toLowerCase(Locale.ROOT);
+        return folded.startsWith("http://") || folded.startsWith("https://");
+    }
+}

@@ -1,0 +1,55 @@
+package io.tidings.ingest.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// What an input is like, so that a changed one is told from the same. Pure but for reading.
+final class Versions {
+
+    private static final int SHORT = 8;
+    private static final int BUFFER = 1 << 16;
+
+    private Versions() {}
+
+    /// Of a file by its size and time, which costs nothing.
+    static String of(BasicFileAttributes attributes) {
+        return attributes.size() + "@" + attributes.lastModifiedTime().toMillis();
+    }
+
+    /// Of bytes by their hash.
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes), 0, SHORT);
+    }
+
+    /// Of a file by its path and content: 64 bits.
+    ///
+    /// @throws IOException if it cannot be read
+    static long fingerprint(String path, Path file) throws IOException {
+        var digest = sha256();
+        digest.update(path.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            var buffer = new byte[BUFFER];
+            while (in.read(buffer) >= 0) {
+                // Reading is what feeds the digest.
+            }
+        }
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.tidings.ingest.read;
+
+import io.tidings.ingest.fetch.FetchOutcome;
+import io.tidings.ingest.fetch.Fetcher;
+import io.tidings.ingest.schedule.PollOutcome;
+import io.tidings.ingest.schedule.PollOutcome.Validators;
+import java.net.URI;
+import java.nio.file.NoSuchFileException;
+
+/// A feed, a page or a file of lines at an http(s) address. Thread-safe.
+final class WebReader implements SourceReader {
+
+    private final Fetcher fetcher;
+    private final ContentReader contents;
+
+    WebReader(Fetcher fetcher, ContentReader contents) {
+        this.fetcher = fetcher;
+        this.contents = contents;
+    }
+
+    @Override
+    public PollOutcome read(PollRequest request, Sink sink) throws InterruptedException {
+        var definition = request.definition();
+        URI address;
+        try {
+            address = URI.create(definition.getAddress().strip());
+        } catch (IllegalArgumentException e) {
+            return new PollOutcome.Failed("bad-address", definition.getAddress() + " is no address: " + e.getMessage());
+        }
+        var target = new Fetcher.Target(
+                address, definition.getHeaders(), validators(request), definition.getAllowPrivateAddresses());
+        return switch (fetcher.fetch(target)) {
+            case FetchOutcome.Fetched fetched -> {
+                take(fetched, request, sink);
+                yield new PollOutcome.Fetched(fetched.validators());
+            }
+            case FetchOutcome.NotModified _ -> new PollOutcome.NotModified();
+            case FetchOutcome.AskedToWait asked -> new PollOutcome.AskedToWait(asked.pause(), asked.message());
+            case FetchOutcome.Gone gone -> new PollOutcome.Gone(gone.message());
+            case FetchOutcome.Refused refused ->
+                new PollOutcome.Failed(Reason.FORBIDDEN_ADDRESS.code(), refused.message());
+            case FetchOutcome.TooLarge large -> new PollOutcome.Failed(Reason.TOO_LARGE.code(), large.message());
+            case FetchOutcome.Failed failed -> new PollOutcome.Failed(Reason.UNREACHABLE.code(), failed.message());
+        };
+    }
+
+    /// A request to publish everything again, and one that was broken off, have to see everything.
+    private static Validators validators(PollRequest request) {
+        var status = request.status();
+        return request.definition().getPublishKnown() || status.getProgress() != null
+                ? Validators.NONE
+                : new Validators(status.getEtag(), status.getLastModified());
+    }
+
+    private void take(FetchOutcome.Fetched fetched, PollRequest request, Sink sink) throws InterruptedException {
+        var input = request.definition().getAddress();
+        var version = Versions.of(fetched.body());
+        var entries = new Entries(sink, input, version, request.done(input, version), true);
+        try {
+            contents.read(
+                    new Content.OfBytes(fetched.body(), fetched.address(), fetched.contentType()), request, entries);
+        } catch (NoSuchFileException e) {
+            throw new IllegalStateException("bytes in memory cannot be missing", e);
+        }
+    }
+}

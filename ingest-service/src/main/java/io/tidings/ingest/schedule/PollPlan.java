@@ -1,0 +1,75 @@
+package io.tidings.ingest.schedule;
+
+import io.tidings.news.SourceDefinition;
+import io.tidings.news.SourceStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// When a source is polled. Pure: the time is passed in.
+public final class PollPlan {
+
+    /// A source that fails is never given up; once an hour costs nobody anything.
+    private static final Duration LONGEST_BACK_OFF = Duration.ofHours(1);
+
+    /// An address that said it is gone may come back, but seldom does.
+    private static final Duration GONE = Duration.ofDays(1);
+
+    private static final Duration SHORTEST_BACK_OFF = Duration.ofSeconds(5);
+    private static final int MOST_DOUBLINGS = 12;
+
+    private PollPlan() {}
+
+    /// When the source is due, by what it shall be and how it is.
+    ///
+    /// @return empty if it is not to be polled until someone asks
+    public static Optional<Instant> due(SourceDefinition definition, SourceStatus status) {
+        if (definition.getPaused()) {
+            return Optional.empty();
+        }
+        if (isRequested(definition, status)) {
+            return Optional.of(definition.getRequestedAt());
+        }
+        if (definition.getPollEveryMillis() == null) {
+            return Optional.empty();
+        }
+        var next = status.getNextPollAt();
+        return Optional.of(next == null ? definition.getRequestedAt() : next);
+    }
+
+    /// Whether someone asked for a poll that is not done yet.
+    public static boolean isRequested(SourceDefinition definition, SourceStatus status) {
+        var answered = status.getAnsweredRequestAt();
+        return answered == null || definition.getRequestedAt().isAfter(answered);
+    }
+
+    /// When the source is polled after this outcome.
+    ///
+    /// @param failuresInARow with this one
+    /// @return empty for a source that is polled on request only
+    public static Optional<Instant> next(
+            SourceDefinition definition, PollOutcome outcome, int failuresInARow, Instant now) {
+        var every = definition.getPollEveryMillis();
+        if (every == null) {
+            return Optional.empty();
+        }
+        var interval = Duration.ofMillis(Math.max(every, 1));
+        return Optional.of(now.plus(
+                switch (outcome) {
+                    case PollOutcome.Fetched _, PollOutcome.NotModified _ -> interval;
+                    case PollOutcome.AskedToWait asked -> longer(interval, asked.pause());
+                    case PollOutcome.Failed _ -> longer(interval, backOff(interval, failuresInARow));
+                    case PollOutcome.Gone _ -> longer(interval, GONE);
+                }));
+    }
+
+    private static Duration backOff(Duration interval, int failures) {
+        var first = longer(interval, SHORTEST_BACK_OFF);
+        var doubled = first.multipliedBy(1L << Math.clamp(failures - 1L, 0, MOST_DOUBLINGS));
+        return doubled.compareTo(LONGEST_BACK_OFF) < 0 ? doubled : LONGEST_BACK_OFF;
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}
