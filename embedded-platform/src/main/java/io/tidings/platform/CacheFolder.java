@@ -38,8 +38,8 @@ final class CacheFolder {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
-    /// Makes sure that there is the folder; one that is made here is for this user alone, since programs are run out
-    /// of it.
+    /// Makes sure that there is the folder; one that is made here is for this user alone, since programs are run
+    /// out of it.
     ///
     /// @throws PlatformException where it cannot be made
     static void create(Path cache) {

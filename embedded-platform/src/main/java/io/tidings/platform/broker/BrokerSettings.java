@@ -72,6 +72,11 @@ final class BrokerSettings {
                 Map.entry("offsets.topic.num.partitions", "8"),
                 Map.entry("transaction.state.log.num.partitions", "8"),
                 Map.entry("share.coordinator.state.topic.num.partitions", "4"),
+                // After kill -9 the controller holds the dead broker for alive this long (9 s by default) and
+                // lets no new one in; a shorter time would take a pause of this machine for a death. More beats,
+                // so that one may be lost.
+                Map.entry("broker.session.timeout.ms", "5000"),
+                Map.entry("broker.heartbeat.interval.ms", "500"),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "4"),
                 Map.entry("background.threads", "4"),
