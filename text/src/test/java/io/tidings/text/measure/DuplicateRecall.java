@@ -44,7 +44,7 @@ final class DuplicateRecall {
             boolean candidate = shareBand(a, b);
             double likeness = likeness(a, b);
             boolean isNear = candidate && likeness >= NEAR;
-            boolean isDerived = Fingerprints.shared(a.fingerprints(), b.fingerprints()) >= Fingerprints.FEWEST_SHARED;
+            boolean isDerived = Fingerprints.areDerived(a.fingerprints(), b.fingerprints());
             banded += candidate ? 1 : 0;
             near += isNear ? 1 : 0;
             derived += isDerived ? 1 : 0;

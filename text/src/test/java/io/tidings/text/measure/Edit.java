@@ -76,13 +76,12 @@ enum Edit {
         return changed.toString();
     }
 
-    /// Leaves out whole sentences, at random places, until that share of the text is gone.
+    /// Leaves out neighbouring words, at a random place.
     private static String dropped(String text, double share, Random random) {
-        var sentences = new ArrayList<>(List.of(text.split("(?<=[.!?])\\s+")));
-        int left = text.length();
-        while (left > (1 - share) * text.length() && sentences.size() > 1) {
-            left -= sentences.remove(random.nextInt(sentences.size())).length() + 1;
-        }
-        return String.join(" ", sentences);
+        var words = new ArrayList<>(List.of(text.split(" ")));
+        int gone = (int) (share * words.size());
+        int from = random.nextInt(words.size() - gone + 1);
+        words.subList(from, from + gone).clear();
+        return String.join(" ", words);
     }
 }

@@ -24,7 +24,7 @@ final class Json {
                                 Map.Entry::getValue,
                                 (a, _) -> a,
                                 java.util.LinkedHashMap::new)));
-            case Double number -> String.format(Locale.ROOT, "%.4f", number);
+            case Double number -> String.format(Locale.ROOT, "%.5f", number);
             case Number number -> number.toString();
             default -> string(value.toString());
         };
