@@ -33,7 +33,7 @@ public final class Encoding {
         }
         Charset declared = declared(bytes);
         Charset header = contentType == null ? null : named(charsetOf(contentType));
-        if (hasEscapes(bytes) && declared != null && isSevenBit(declared)) {
+        if (declared != null && isSevenBit(declared) && hasEscapes(bytes)) {
             return new String(bytes, declared);
         }
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
