@@ -47,17 +47,20 @@ public final class EnrichTopology {
 
     private final EnrichConfig config;
     private final NewsSerdes serdes;
+    private final ArticleAnalysis analysis;
     private final StreamsBuilder builder;
 
-    private EnrichTopology(EnrichConfig config, NewsSerdes serdes) {
+    private EnrichTopology(EnrichConfig config, NewsSerdes serdes, ArticleAnalysis analysis) {
         this.config = config;
         this.serdes = serdes;
+        this.analysis = analysis;
         this.builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(named(config))));
     }
 
     /// @param serdes of the topics' values
-    public static Topology build(EnrichConfig config, NewsSerdes serdes) {
-        return new EnrichTopology(config, serdes).build();
+    /// @param analysis of one article; costly to make
+    public static Topology build(EnrichConfig config, NewsSerdes serdes, ArticleAnalysis analysis) {
+        return new EnrichTopology(config, serdes, analysis).build();
     }
 
     private Topology build() {
@@ -68,7 +71,7 @@ public final class EnrichTopology {
                         Topics.RAW.name(),
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("raw"))
                 .processValues(ReadProcessor.supplier(() -> serdes.deserializer(Topics.RAW)), Named.as("read"))
-                .process(ReviseProcessor.supplier(new ArticleAnalysis(), lanes), Named.as("revise"));
+                .process(ReviseProcessor.supplier(analysis, lanes), Named.as("revise"));
         publish(revised, "revise", false);
 
         var judged = revised.flatMap(toLanes(), Named.as("revise-to-lanes"))

@@ -2,6 +2,7 @@ package io.tidings.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidings.enrich.analysis.ArticleAnalysis;
 import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.JournalEntry;
@@ -49,6 +50,8 @@ final class TestedTopology implements AutoCloseable {
 
     private static final Instant NOW = Instant.parse("2026-02-03T12:00:00Z");
 
+    private static final ArticleAnalysis ANALYSIS = new ArticleAnalysis();
+
     final List<JournalEntry> journal = new ArrayList<>();
     final List<Rejected> rejected = new ArrayList<>();
     final Map<String, Article> articles = new TreeMap<>();
@@ -84,7 +87,7 @@ final class TestedTopology implements AutoCloseable {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        driver = new TopologyTestDriver(EnrichTopology.build(config, serdes), properties, NOW);
+        driver = new TopologyTestDriver(EnrichTopology.build(config, serdes, ANALYSIS), properties, NOW);
         raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), new ByteArraySerializer());
         journalInput = driver.createInputTopic(
                 Topics.JOURNAL.name(), new StringSerializer(), serdes.serializer(Topics.JOURNAL));

@@ -1,13 +1,17 @@
 package io.tidings.enrich.analysis;
 
 import io.tidings.news.Article;
-import io.tidings.news.Language;
+import io.tidings.news.NewsTime;
 import io.tidings.news.RawArticle;
-import io.tidings.text.language.LanguageIdentifier;
+import io.tidings.text.TextAnalyzer;
+import io.tidings.text.TextInput;
 import io.tidings.text.normalise.Cleaner;
 import io.tidings.text.normalise.ComparableText;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /// Enriches one article by what it says itself. Immutable and thread-safe: one serves all tasks.
 public final class ArticleAnalysis {
@@ -15,15 +19,22 @@ public final class ArticleAnalysis {
     /// A publisher's clock may be ahead of ours by so much; a date further ahead is a mistake and orders nothing.
     private static final Duration AHEAD = Duration.ofHours(1);
 
-    private static final String NORMALISER = "clean %d, fold %d".formatted(Cleaner.VERSION, ComparableText.VERSION);
-    private static final String MODEL = "language %d".formatted(LanguageIdentifier.VERSION);
+    private static final String NORMALISER = "clean-%d,fold-%d".formatted(Cleaner.VERSION, ComparableText.VERSION);
 
-    private final LanguageIdentifier languages = new LanguageIdentifier();
+    private final TextAnalyzer analyzer = new TextAnalyzer();
 
     /// @param revision from 1
     /// @param at when this is done
     public Enriched enrich(RawArticle raw, CleanArticle clean, int revision, Instant at) {
-        var language = languages.identify(clean.title(), clean.text(), raw.getLanguageHint());
+        var analysis = analyzer.analyze(new TextInput(
+                clean.title(),
+                clean.standfirst(),
+                clean.text(),
+                clean.captions(),
+                day(raw.getPublishedAt()),
+                raw.getLanguageHint(),
+                raw.getSection(),
+                raw.getCanonicalUrl() == null ? raw.getUrl() : raw.getCanonicalUrl()));
         var article = Article.newBuilder()
                 .setArticleId(raw.getArticleId())
                 .setItemId(raw.getItemId())
@@ -44,12 +55,14 @@ public final class ArticleAnalysis {
                 .setImage(raw.getImage())
                 .setCaptions(clean.captions())
                 .setTruncated(raw.getTruncated())
-                .setLanguage(new Language(language.code(), language.confidence()))
                 .setEnrichedAt(at)
-                .setNormaliser(NORMALISER)
-                .setModel(MODEL)
-                .build();
-        return new Enriched(article, Comparison.traits(clean), eventTime(raw));
+                .setNormaliser(NORMALISER);
+        Findings.write(analysis, article);
+        return new Enriched(article.build(), Comparison.traits(clean), eventTime(raw));
+    }
+
+    private static @Nullable LocalDate day(@Nullable NewsTime time) {
+        return time == null ? null : LocalDate.ofInstant(time.getAt(), ZoneOffset.UTC);
     }
 
     private static long eventTime(RawArticle raw) {

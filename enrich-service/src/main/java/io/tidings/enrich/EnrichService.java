@@ -1,0 +1,98 @@
+package io.tidings.enrich;
+
+import io.tidings.enrich.analysis.ArticleAnalysis;
+import io.tidings.enrich.life.BoundedMemory;
+import io.tidings.enrich.life.Failures;
+import io.tidings.enrich.life.StreamsSettings;
+import io.tidings.runtime.health.Health;
+import io.tidings.runtime.life.Service;
+import io.tidings.runtime.telemetry.Telemetry;
+import io.tidings.schemas.serde.NewsSerdes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
+import org.apache.kafka.streams.KafkaStreams;
+
+/// The running enrichment. What it depends on may be away: it waits and goes on by itself. Thread-safe.
+public final class EnrichService implements Service {
+
+    private static final Duration CLOSING = Duration.ofSeconds(30);
+
+    private final KafkaStreams streams;
+    private final BoundedMemory memory;
+    private final Failures failures;
+    private final Telemetry.Binding metrics;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private EnrichService(KafkaStreams streams, BoundedMemory memory, Failures failures, Telemetry.Binding metrics) {
+        this.streams = streams;
+        this.memory = memory;
+        this.failures = failures;
+        this.metrics = metrics;
+    }
+
+    /// Starts it; returns before it has its part of the work.
+    ///
+    /// @throws org.apache.kafka.streams.errors.StreamsException if the state folder is in use, or a setting wrong
+    public static EnrichService start(EnrichConfig config, Telemetry telemetry) {
+        var settings = new StreamsSettings(
+                config.cluster(),
+                config.applicationId(),
+                config.stateDir(),
+                config.threads(),
+                config.commitInterval(),
+                config.replicas());
+        var memory = new BoundedMemory(
+                config.memory().blocks().bytes(), config.memory().writeBuffers().bytes());
+        var failures = new Failures(Clock.systemUTC());
+        var topology =
+                EnrichTopology.build(config, new NewsSerdes(config.cluster().registry()), new ArticleAnalysis());
+        var streams = new KafkaStreams(topology, settings.properties(memory));
+        streams.setUncaughtExceptionHandler(failures);
+        var service = new EnrichService(streams, memory, failures, telemetry.bind(streams));
+        try {
+            streams.start();
+            return service;
+        } catch (RuntimeException e) {
+            service.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "enrich";
+    }
+
+    @Override
+    public Health health() {
+        var failure = failures.recent();
+        return switch (streams.state()) {
+            case RUNNING ->
+                failure.map(last -> Health.waiting("Goes on after a failure: " + last.reason()))
+                        .orElse(Health.up("Enriches articles"));
+            case CREATED, REBALANCING ->
+                failure.map(last -> Health.waiting("Waits and tries again: " + last.reason()))
+                        .orElse(Health.starting("Shares out the work and restores its state"));
+            case PENDING_SHUTDOWN, PENDING_ERROR, NOT_RUNNING -> Health.down("Is closed");
+            case ERROR -> Health.down("Has stopped after an error, see the log; start it again");
+        };
+    }
+
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        failures.close();
+        metrics.close();
+        // Leaving the group, so that the others, or the next start, need not wait for the session to end.
+        var isClosed = streams.close(
+                CloseOptions.timeout(CLOSING).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        if (isClosed) {
+            memory.close();
+        }
+    }
+}
