@@ -5,7 +5,6 @@ import io.tidings.text.attribution.AttributionFinder;
 import io.tidings.text.attribution.PhotoCredit;
 import io.tidings.text.attribution.PhotoCreditFinder;
 import io.tidings.text.date.DateFinder;
-import io.tidings.text.entity.Entity;
 import io.tidings.text.entity.EntityFinder;
 import io.tidings.text.entity.EntityReading;
 import io.tidings.text.keyword.KeywordFinder;
@@ -15,10 +14,7 @@ import io.tidings.text.token.Tokenizer;
 import io.tidings.text.token.Tokens;
 import io.tidings.text.topic.Taxonomy;
 import io.tidings.text.topic.TopicTagger;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article for its meaning: language, topics, entities, sources, dates, amounts, keywords.
@@ -85,7 +81,7 @@ public final class TextAnalyzer {
                 credits.stream().map(PhotoCredit::name).distinct().toList(),
                 dateFinder.find(tokens, input.publicationDay()),
                 amountFinder.find(tokens, code),
-                keywordFinder.find(tokens, titleTokens, names(entities.entities())),
+                keywordFinder.find(tokens, titleTokens, code, entities::covers),
                 modelVersion);
     }
 
@@ -95,13 +91,5 @@ public final class TextAnalyzer {
             sheet.append(part).append('\n');
         }
         return sheet.length();
-    }
-
-    private static Set<String> names(List<Entity> entities) {
-        var names = new HashSet<String>();
-        for (Entity entity : entities) {
-            entity.forms().forEach(form -> names.add(form.toLowerCase(Locale.ROOT)));
-        }
-        return names;
     }
 }

@@ -44,38 +44,49 @@ public final class PhotoCreditFinder {
         return tokens.is(at, ":") || by ? at + 1 : -1;
     }
 
+    /// Names in capitals, divided by strokes and commas; in brackets also what is none (*nhân vật cung cấp*).
     private static int addNames(Tokens tokens, int credit, int from, List<PhotoCredit> found) {
         int token = from;
-        int name = from;
-        while (token - from < LONGEST && !endsCredit(tokens, token, from)) {
-            if (isSeparator(tokens, token)) {
-                add(tokens, credit, name, token, found);
-                name = token + 1;
+        while (token - from < LONGEST) {
+            int end = nameEnd(tokens, token);
+            if (end == token) {
+                break;
+            }
+            found.add(new PhotoCredit(tokens.surface(token, end), new TokenRange(credit, end)));
+            token = end;
+            if (!isSeparator(tokens, token)) {
+                break;
             }
             token++;
         }
-        add(tokens, credit, name, token, found);
+        if (token == from) {
+            int bracket = from;
+            while (bracket - from < LONGEST && tokens.isWord(bracket)) {
+                bracket++;
+            }
+            if (bracket > from && tokens.is(bracket, ")")) {
+                found.add(new PhotoCredit(tokens.surface(from, bracket), new TokenRange(credit, bracket)));
+                return bracket;
+            }
+        }
         return Math.max(token, from);
     }
 
-    private static void add(Tokens tokens, int credit, int from, int to, List<PhotoCredit> found) {
-        boolean named = to > from && (tokens.isCapital(from) || tokens.isWord(from));
-        if (named) {
-            found.add(new PhotoCredit(tokens.surface(from, to), new TokenRange(credit, to)));
+    private static int nameEnd(Tokens tokens, int from) {
+        int token = from;
+        while (token - from < LONGEST
+                && (tokens.isCapital(token)
+                        || (token > from
+                                && tokens.is(token, ".")
+                                && tokens.isCapital(token + 1)
+                                && !tokens.spaceBefore(token + 1)))
+                && (token == from || !tokens.startsLine(token))) {
+            token++;
         }
-    }
-
-    private static boolean endsCredit(Tokens tokens, int token, int from) {
-        boolean initial =
-                tokens.is(token, ".") && tokens.surface(token - 1).length() <= 2 && !tokens.spaceBefore(token + 1);
-        return token >= tokens.size()
-                || tokens.is(token, ")")
-                || tokens.is(token, "]")
-                || (tokens.is(token, ".") && !initial)
-                || (token > from && tokens.startsLine(token));
+        return token;
     }
 
     private static boolean isSeparator(Tokens tokens, int token) {
-        return tokens.is(token, "/") || tokens.is(token, ",") || tokens.is(token, ";");
+        return tokens.is(token, "/") || tokens.is(token, ",") || tokens.is(token, ";") || tokens.is(token, "-");
     }
 }

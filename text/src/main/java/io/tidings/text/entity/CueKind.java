@@ -4,9 +4,11 @@ package io.tidings.text.entity;
 enum CueKind {
     HONORIFIC,
     TITLE,
+    ROLE,
     PORTFOLIO,
     ORGANISATION,
     ORGANISATION_END,
+    ORGANISATION_WORD,
     PLACE,
     PLACE_END,
     NAMED_AFTER,

@@ -68,7 +68,7 @@ final class DoubtfulNames {
         return switch (named.type()) {
             case PLACE -> named.isCountry() ? countryFits(page, name) : placeFits(page, name, confirmed);
             case ORGANISATION ->
-                (confirmed || page.follows(CueKind.ORGANISATION, name.from()))
+                (confirmed || page.follows(CueKind.ORGANISATION, name.from()) || isAt(page, name))
                         && betweenFreeCapitals(page, name)
                         && !page.endsAddress(name.from() - 1);
             case PERSON -> page.endsAddress(name.from() - 1) && betweenFreeCapitals(page, name);
@@ -101,6 +101,12 @@ final class DoubtfulNames {
                 && !vocabulary.familyNames().contains(tokens.folded(after))
                 && !startsCue(page, after);
         return !nameGoesOn;
+    }
+
+    /// *tại Rand*, *at Grab*; of outlets the citing words decide.
+    private static boolean isAt(Page page, Doubtful name) {
+        String previous = page.tokens().folded(name.from() - 1);
+        return !name.form().named().isOutlet() && (previous.equals("tại") || previous.equals("at"));
     }
 
     private static boolean placeFits(Page page, Doubtful name, boolean confirmed) {

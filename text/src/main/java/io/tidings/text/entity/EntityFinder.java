@@ -83,7 +83,7 @@ public final class EntityFinder {
         }
 
         void add(String form, String reason) {
-            forms.add(form.replaceAll("\\s+", " "));
+            forms.add(form.indexOf('\n') < 0 ? form : form.replaceAll("\\s+", " "));
             if (because.size() < MOST_REASONS) {
                 because.add(reason);
             }

@@ -14,4 +14,22 @@ public record EntityReading(List<Entity> entities, List<Mention> mentions, List<
         mentions = List.copyOf(mentions);
         doubtfulOutlets = List.copyOf(doubtfulOutlets);
     }
+
+    /// Whether a name stands over the token.
+    public boolean covers(int token) {
+        int low = 0;
+        int high = mentions.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Mention mention = mentions.get(middle);
+            if (token < mention.from()) {
+                high = middle - 1;
+            } else if (token >= mention.to()) {
+                low = middle + 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
 }

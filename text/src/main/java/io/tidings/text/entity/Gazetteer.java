@@ -22,8 +22,11 @@ final class Gazetteer {
     static Gazetteer of(List<GazetteerEntry> entries, String language) {
         PhraseAutomaton.Builder<Lexeme> builder = PhraseAutomaton.builder();
         var known = new HashSet<String>();
+        var spellings = new Spellings();
         for (GazetteerEntry entry : entries) {
-            entry.forms().forEach(form -> addForm(builder, known, entry.named(), form));
+            entry.forms()
+                    .forEach(form ->
+                            spellings.of(form).forEach(spelling -> addForm(builder, known, entry.named(), spelling)));
             if (language.equals("vi")) {
                 entry.vietnamese().forEach(form -> addForm(builder, known, entry.named(), form));
             }
@@ -38,9 +41,10 @@ final class Gazetteer {
         }
         for (String line : WordList.lines("cues.tsv")) {
             int tab = line.indexOf('\t');
-            var cue = new Lexeme.Cue(CueKind.of(line.substring(0, tab)));
+            CueKind kind = CueKind.of(line.substring(0, tab));
             for (String phrase : line.substring(tab + 1).split("\\|")) {
-                builder.add(Tokenizer.read(phrase), cue);
+                Tokens written = Tokenizer.read(phrase);
+                builder.add(written, new Lexeme.Cue(kind, written));
             }
         }
         return new Gazetteer(builder.build());

@@ -21,7 +21,7 @@ final class KnownNames {
     List<Doubtful> write(Page page, List<PhraseMatch<Lexeme>> matches) {
         Tokens tokens = page.tokens();
         var longestFirst = new ArrayList<>(matches);
-        longestFirst.removeIf(match -> match.value() instanceof Lexeme.Cue(CueKind kind) && kind != CueKind.NOTHING);
+        longestFirst.removeIf(match -> match.value() instanceof Lexeme.Cue cue && cue.kind() != CueKind.NOTHING);
         longestFirst.sort(Comparator.comparingInt((PhraseMatch<Lexeme> match) -> -match.length())
                 .thenComparingInt(PhraseMatch::from));
         boolean[] blocked = new boolean[tokens.size()];
@@ -81,7 +81,7 @@ final class KnownNames {
         }
         boolean adjacentCapital = page.isFreeCapital(before);
         String previous = tokens.folded(before);
-        if (named.isPlace() && adjacentCapital && vocabulary.familyNames().contains(previous)) {
+        if (named.isPlace() && endsVietnameseName(page, before)) {
             return false;
         }
         if (match.length() > 1) {
@@ -100,6 +100,20 @@ final class KnownNames {
                     && page.cueAt(CueKind.PLACE_END, match.to()) < 0;
         }
         return true;
+    }
+
+    /// Whether the capitals before belong to a Vietnamese name that this would go on: *Trần Thị* before *Thái Bình*.
+    private boolean endsVietnameseName(Page page, int last) {
+        Tokens tokens = page.tokens();
+        for (int token = last; token > last - 3 && page.isFreeCapital(token); token--) {
+            if (vocabulary.familyNames().contains(tokens.folded(token))) {
+                return true;
+            }
+            if (!tokens.spaceBefore(token) || !VietnameseSyllable.couldBe(tokens.folded(token))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// A title that is also a thing things are called after: *tàu*, *cung* are, *Tổng thống* is not.

@@ -33,5 +33,16 @@ sealed interface Lexeme {
     }
 
     /// A word beside a name.
-    record Cue(CueKind kind) implements Lexeme {}
+    record Cue(CueKind kind, Tokens written) implements Lexeme {
+
+        /// Of words for organisations, those that the file writes with a capital mean one only with a capital: *Hội*,
+        /// not
+        /// *xã hội*.
+        boolean isWrittenAt(Tokens text, int from) {
+            boolean particular = kind == CueKind.ORGANISATION || kind == CueKind.ORGANISATION_END;
+            return !particular
+                    || ((!written.isCapital(0) || text.isCapital(from))
+                            && (!written.isAllCapitals(0) || text.isAllCapitals(from)));
+        }
+    }
 }

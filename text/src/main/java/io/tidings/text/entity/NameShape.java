@@ -31,6 +31,10 @@ final class NameShape {
         boolean vietnamese = true;
         while (startsNameWord(token, words)) {
             String folded = tokens.folded(token);
+            boolean nextSentence = words > 0 && !vietnamese && isVietnameseWord(folded);
+            if (nextSentence) {
+                break;
+            }
             boolean hyphenated = isHyphen(token + 1);
             vietnamese &= !hyphenated && VietnameseSyllable.couldBe(folded);
             token = wordEnd(token);
@@ -45,6 +49,12 @@ final class NameShape {
 
     boolean isReasonable(Run run) {
         return run.words() > 0 && run.words() <= MOST_WORDS && !allCapitals(run);
+    }
+
+    /// A word that goes on no foreign name: *Olivier Giroud* ends before *Trong* where a full stop was forgotten.
+    private boolean isVietnameseWord(String folded) {
+        return (vocabulary.functionWords().contains(folded) && !vocabulary.isParticle(folded))
+                || VietnameseSyllable.isMarked(folded);
     }
 
     private boolean startsNameWord(int token, int words) {
@@ -63,8 +73,12 @@ final class NameShape {
         while (isHyphen(end)) {
             end += 2;
         }
-        boolean initial = tokens.surface(token).length() == 1 && tokens.is(end, ".") && !tokens.spaceBefore(end);
+        boolean initial = isLatinLetter(tokens.surface(token)) && tokens.is(end, ".") && !tokens.spaceBefore(end);
         return initial && tokens.isCapital(end + 1) ? end + 1 : end;
+    }
+
+    private static boolean isLatinLetter(String surface) {
+        return surface.length() == 1 && surface.charAt(0) < 0x80;
     }
 
     private boolean isHyphen(int token) {

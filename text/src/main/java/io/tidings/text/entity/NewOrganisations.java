@@ -7,6 +7,7 @@ import io.tidings.text.token.Tokens;
 final class NewOrganisations {
 
     private static final int LONGEST = 12;
+    private static final String BY_CUE = "organisation: ";
 
     private final Page page;
     private final Tokens tokens;
@@ -24,7 +25,7 @@ final class NewOrganisations {
             if (end > 0 && page.isFree(token, end)) {
                 int to = afterCue(token, end);
                 if (to > 0) {
-                    write(token, to, "organisation: " + tokens.surface(token, end));
+                    write(token, to, BY_CUE + tokens.surface(token, end));
                     token = to - 1;
                     continue;
                 }
@@ -51,7 +52,7 @@ final class NewOrganisations {
             if (token > from && (tokens.startsSentence(token) || tokens.startsLine(token))) {
                 break;
             }
-            int portfolio = page.cueAt(CueKind.PORTFOLIO, token);
+            int compound = compoundAt(token);
             int place = page.cueAt(CueKind.PLACE, token);
             Mention named = page.at(token);
             if (named != null && named.named().isPlace() && tokens.isCapital(token)) {
@@ -59,13 +60,16 @@ final class NewOrganisations {
                 lastGood = token;
             } else if (named != null) {
                 break;
-            } else if (portfolio > 0 && tokens.isCapital(token)) {
-                token = portfolio;
+            } else if (compound > 0 && (tokens.isCapital(token) || goesOn(token, lastGood))) {
+                token = compound;
                 lastGood = token;
                 ownWord = true;
-            } else if (place > 0 && (page.at(place) != null || tokens.isCapital(place)) && capitalCue) {
+            } else if (place > 0) {
+                if (!capitalCue || !(page.at(place) != null || tokens.isCapital(place))) {
+                    break;
+                }
                 token = place;
-            } else if (tokens.isCapital(token) && !page.follows(CueKind.HONORIFIC, token + 1)) {
+            } else if (tokens.isCapital(token) && belongs(token)) {
                 token++;
                 lastGood = token;
                 ownWord = true;
@@ -81,11 +85,33 @@ final class NewOrganisations {
         return lastGood;
     }
 
+    /// A compound in lower case after another: *Công nghệ thông tin*, *Giáo dục và đào tạo*.
+    private boolean goesOn(int token, int lastGood) {
+        boolean word = page.cueAt(CueKind.ORGANISATION_WORD, token) > 0;
+        return word && (isJoint(token - 1) || (token == lastGood && page.at(token - 1) == null));
+    }
+
+    /// Where a compound that names of offices and firms are made of ends: *Giáo dục và Đào tạo*, *Viễn thông*; -1 if
+    /// none.
+    private int compoundAt(int token) {
+        int end = Math.max(page.cueAt(CueKind.PORTFOLIO, token), page.cueAt(CueKind.ORGANISATION_WORD, token));
+        return end - token > 1 ? end : -1;
+    }
+
+    private boolean belongs(int token) {
+        return !page.follows(CueKind.HONORIFIC, token + 1)
+                && page.cueAt(CueKind.ORGANISATION, token) < 0
+                && page.cueAt(CueKind.TITLE, token) < 0;
+    }
+
     /// *và*, *-*, *&* between two capitalised parts.
     private boolean isJoint(int token) {
+        if (page.cueAt(CueKind.ORGANISATION, token + 1) > 0 || page.cueAt(CueKind.TITLE, token + 1) > 0) {
+            return false;
+        }
         boolean joint =
                 tokens.is(token, "và") || tokens.is(token, "-") || tokens.is(token, "&") || tokens.is(token, "of");
-        return joint && tokens.isCapital(token + 1);
+        return joint && (tokens.isCapital(token + 1) || page.cueAt(CueKind.ORGANISATION_WORD, token + 1) > 0);
     }
 
     /// Vietnamese capitalises the first syllable of a compound only: a name must not end in the middle of *Thương mại*.
@@ -94,8 +120,8 @@ final class NewOrganisations {
                 && page.isFree(end)
                 && !tokens.isCapital(end)
                 && page.at(end - 1) == null
-                && !page.follows(CueKind.PORTFOLIO, end)
                 && VietnameseSyllable.couldBe(tokens.folded(end - 1))
+                && VietnameseSyllable.couldBe(tokens.folded(end))
                 && !vocabulary.functionWords().contains(tokens.folded(end))
                 && page.cueAt(CueKind.SPEAKS, end) < 0;
     }
@@ -104,6 +130,17 @@ final class NewOrganisations {
     /// form
     /// begins with a word for an organisation in the same sentence, at most twelve words back.
     private void acronym(int bracket) {
+        Mention longForm = page.at(bracket - 1);
+        if (longForm != null && longForm.named().type() == EntityType.ORGANISATION && page.isFree(bracket + 1)) {
+            boolean known = !longForm.because().startsWith(BY_CUE);
+            Named named = known
+                    ? longForm.named()
+                    : new Named(EntityType.ORGANISATION, "organisation", null, tokens.surface(bracket + 1));
+            page.write(
+                    new Mention(longForm.from(), longForm.to(), named, "long form of " + tokens.surface(bracket + 1)));
+            page.write(new Mention(bracket + 1, bracket + 2, named, "acronym in brackets"));
+            return;
+        }
         int token = bracket - 1;
         while (token >= 0 && bracket - token <= LONGEST && !tokens.is(token, ".") && !tokens.is(token, "(")) {
             int end = page.cueAt(CueKind.ORGANISATION, token);

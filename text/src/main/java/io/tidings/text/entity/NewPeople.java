@@ -12,6 +12,7 @@ final class NewPeople {
 
     private static final int LONGEST_VIETNAMESE = 4;
     private static final int FURTHEST_FROM_TITLE = 9;
+    private static final Set<String> LIST_MARKS = Set.of(",", "và", "-", "–");
     private static final Set<String> GLUE = Set.of("và", "của", "-", "&", "kiêm");
 
     private final Page page;
@@ -30,8 +31,14 @@ final class NewPeople {
 
     /// Vietnamese names by their family name, before doubtful names are decided: *Nga* in *Lê Hồng Nga* is no country.
     void writeVietnamese() {
+        int streetEnd = -2;
         for (int token = 0; token < tokens.size(); token++) {
-            if (!page.isFreeCapital(token) || tokens.isAllCapitals(token) || page.follows(CueKind.NAMED_AFTER, token)) {
+            if (!page.isFreeCapital(token) || tokens.isAllCapitals(token)) {
+                continue;
+            }
+            boolean inList = token == streetEnd + 1 && LIST_MARKS.contains(tokens.folded(streetEnd));
+            if (page.follows(CueKind.NAMED_AFTER, token) || inList) {
+                streetEnd = shape.at(token).to();
                 continue;
             }
             String family = tokens.folded(token);
@@ -46,17 +53,43 @@ final class NewPeople {
                     && run.words() <= LONGEST_VIETNAMESE
                     && !afterPlaceCue(token)
                     && (run.words() > 2 || sure)
-                    && shape.isReasonable(run)) {
+                    && shape.isReasonable(run)
+                    && !isWater(run)) {
                 write(run, "Vietnamese name");
                 token = run.to() - 1;
             }
         }
     }
 
+    /// *Hồ Linh Đàm* in a text that also writes *hồ Linh Đàm* is a lake.
+    private boolean isWater(Run run) {
+        if (page.cueAt(CueKind.PLACE, run.from()) < 0) {
+            return false;
+        }
+        for (int token = 0; token + run.words() <= tokens.size(); token++) {
+            if (!tokens.isCapital(token) && sameWords(token, run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameWords(int from, Run run) {
+        for (int i = 0; i < run.to() - run.from(); i++) {
+            if (!tokens.folded(from + i).equals(tokens.folded(run.from() + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// All others.
     void writeOthers() {
         for (int token = 0; token < tokens.size(); token++) {
-            if (!page.isFreeCapital(token) || (page.isFreeCapital(token - 1) && !mayPrecede(token - 1))) {
+            if (!page.isFreeCapital(token)
+                    || (tokens.isAllCapitals(token) && page.isFreeCapital(token + 1))
+                    || (tokens.is(token - 1, "-") && !tokens.spaceBefore(token))
+                    || (page.isFreeCapital(token - 1) && !mayPrecede(token - 1))) {
                 continue;
             }
             Run run = shape.at(token);
@@ -73,22 +106,29 @@ final class NewPeople {
 
     private @Nullable String reason(Run run) {
         boolean foreign = !run.vietnamese() || !vietnameseText;
-        boolean long2 = run.words() >= 2;
+        boolean several = run.words() >= 2;
         int honorific = page.cueBefore(CueKind.HONORIFIC, run.from());
-        if (honorific >= 0 && (long2 || foreign) && run.words() <= LONGEST_VIETNAMESE) {
+        if (honorific >= 0 && (several || foreign) && run.words() <= LONGEST_VIETNAMESE) {
             return "addressed: " + tokens.surface(honorific, run.from());
+        }
+        if (run.vietnamese() && cutsCompound(run)) {
+            return null;
         }
         int title = titleBefore(run);
         if (title >= 0
-                && (long2 || (foreign && title == directTitle(run.from())))
+                && (several || (foreign && title == directTitle(run.from())))
                 && run.words() <= LONGEST_VIETNAMESE) {
             return "title: " + tokens.surface(title, Math.min(run.from(), title + 4));
         }
         String first = tokens.folded(run.from());
-        if (long2 && foreign && vocabulary.givenNames().contains(first) && !endsLikeOrganisation(run)) {
+        if (several && foreign && vocabulary.givenNames().contains(first) && !endsLikeOrganisation(run)) {
             return "given name: " + tokens.surface(run.from());
         }
-        if (long2
+        int role = page.cueBefore(CueKind.ROLE, run.from());
+        if (role >= 0 && several && foreign && !endsLikeOrganisation(run)) {
+            return "role: " + tokens.surface(role, run.from());
+        }
+        if (several
                 && !run.vietnamese()
                 && !tokens.startsSentence(run.from())
                 && isDescribed(run)
@@ -96,6 +136,17 @@ final class NewPeople {
             return "described as a person";
         }
         return null;
+    }
+
+    /// *Hội Nhà báo*: a Vietnamese name does not end before a lower-case syllable that is no function word.
+    private boolean cutsCompound(Run run) {
+        int after = run.to();
+        return tokens.isWord(after)
+                && !tokens.isCapital(after)
+                && !tokens.startsSentence(after)
+                && VietnameseSyllable.couldBe(tokens.folded(after))
+                && !vocabulary.functionWords().contains(tokens.folded(after))
+                && page.cueAt(CueKind.SPEAKS, after) < 0;
     }
 
     private int directTitle(int token) {
@@ -153,7 +204,19 @@ final class NewPeople {
                 || page.cueAt(CueKind.PORTFOLIO, run.from()) >= 0
                 || page.cueAt(CueKind.ORGANISATION, run.from()) >= 0
                 || page.cueAt(CueKind.TITLE, run.from()) >= 0
+                || page.cueAt(CueKind.NAMED_AFTER, run.from()) >= 0
+                || isInitials(run)
                 || page.follows(CueKind.ORGANISATION, run.from());
+    }
+
+    /// *N.T.T.V*: somebody who is not to be named.
+    private boolean isInitials(Run run) {
+        for (int token = run.from(); token < run.to(); token++) {
+            if (tokens.isWord(token) && tokens.surface(token).length() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean afterPlaceCue(int token) {
@@ -169,6 +232,7 @@ final class NewPeople {
     /// A capital that may stand before a name without belonging to it.
     private boolean mayPrecede(int token) {
         return page.endsAddress(token)
+                || tokens.isAllCapitals(token)
                 || page.follows(CueKind.PORTFOLIO, token + 1)
                 || (tokens.startsSentence(token) && vocabulary.functionWords().contains(tokens.folded(token)));
     }

@@ -26,10 +26,15 @@ final class NewPlaces {
                 continue;
             }
             int cue = page.cueBefore(CueKind.PLACE, token);
-            if (cue >= 0 && !tokens.startsSentence(token)) {
+            if (cue >= 0 && !tokens.startsSentence(token) && isCommonNoun(cue)) {
                 Run run = shape.at(token);
-                if (shape.isReasonable(run) && run.words() <= LONGEST && endsCleanly(run)) {
-                    write(token, run.to(), "place: " + tokens.surface(cue, token));
+                if (shape.isReasonable(run)
+                        && run.words() <= LONGEST
+                        && endsCleanly(run)
+                        && tokens.surface(token).length() > 1
+                        && !page.follows(CueKind.NAMED_AFTER, token)) {
+                    boolean short1 = run.words() == 1 && run.vietnamese();
+                    write(short1 ? cue : token, run.to(), "place: " + tokens.surface(cue, token));
                     token = run.to() - 1;
                 }
             }
@@ -40,6 +45,11 @@ final class NewPlaces {
                 beforeCue(token, end);
             }
         }
+    }
+
+    /// *hồ* and *TP* are; *Hồ* within a sentence belongs to a name.
+    private boolean isCommonNoun(int cue) {
+        return !tokens.isCapital(cue) || tokens.startsSentence(cue) || tokens.isAllCapitals(cue);
     }
 
     /// A name of one syllable before a lower-case word may be half a compound: *khu vực Nam bộ*.

@@ -28,7 +28,8 @@ final class Page {
             cueEndOfStart.put(kind, filled());
         }
         for (PhraseMatch<Lexeme> match : matches) {
-            if (match.value() instanceof Lexeme.Cue(CueKind kind)) {
+            if (match.value() instanceof Lexeme.Cue cue && cue.isWrittenAt(tokens, match.from())) {
+                CueKind kind = cue.kind();
                 int[] starts = row(cueStartOfEnd, kind);
                 int[] ends = row(cueEndOfStart, kind);
                 starts[match.to()] = starts[match.to()] < 0 ? match.from() : Math.min(starts[match.to()], match.from());
@@ -68,7 +69,9 @@ final class Page {
 
     /// Whether the token belongs to a title or a form of address.
     boolean endsAddress(int token) {
-        return follows(CueKind.TITLE, token + 1) || follows(CueKind.HONORIFIC, token + 1);
+        return follows(CueKind.TITLE, token + 1)
+                || follows(CueKind.HONORIFIC, token + 1)
+                || follows(CueKind.ROLE, token + 1);
     }
 
     /// The name that stands over a token, if any.

@@ -3,6 +3,7 @@ package io.tidings.text.entity;
 import io.tidings.text.token.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class SamePerson {
     private final Map<String, Named> bySurname = new HashMap<>();
     private final Map<String, Named> byGivenName = new HashMap<>();
     private final Map<String, Named> byEnds = new HashMap<>();
+    private final Map<String, Named> byTail = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
 
     SamePerson(Page page, Vocabulary vocabulary) {
@@ -49,7 +51,13 @@ final class SamePerson {
     private void learn(Mention mention) {
         String last = tokens.folded(mention.to() - 1);
         if (isVietnamese(mention)) {
+            if (!isCalledAsWritten(mention)) {
+                return;
+            }
             byGivenName.putIfAbsent(last, mention.named());
+            if (mention.to() - mention.from() > 2) {
+                byTail.putIfAbsent(tail(mention), mention.named());
+            }
             return;
         }
         String surname = surname(mention);
@@ -67,6 +75,11 @@ final class SamePerson {
     /// *Vladimir Vladimirovich Putin* is *Vladimir Putin*; *Scholz* alone is *Olaf Scholz*.
     private void rename(Mention mention) {
         if (mention.named().id() != null) {
+            return;
+        }
+        Named longer = mention.to() - mention.from() == 2 ? byTail.get(tail(mention)) : null;
+        if (longer != null && !longer.equals(mention.named())) {
+            page.write(new Mention(mention.from(), mention.to(), longer, "last syllables of " + longer.name()));
             return;
         }
         Named same = mention.to() - mention.from() > 1 && !isHyphenated(mention)
@@ -107,6 +120,22 @@ final class SamePerson {
                         && VietnameseSyllable.couldBe(tokens.folded(mention.to() - 1)));
     }
 
+    /// The last two words; only a mention of just these is looked up by them.
+    private String tail(Mention mention) {
+        int words = mention.to() - mention.from();
+        return words < 2 ? "" : tokens.folded(mention.to() - 2) + ' ' + tokens.folded(mention.to() - 1);
+    }
+
+    /// Whether the canonical name is the written one: *Chu Vĩnh Khang* is Zhou Yongkang, and nobody's *ông Khang*.
+    private boolean isCalledAsWritten(Mention mention) {
+        String first = mention.named().name().split(" ", 2)[0];
+        return plain(first).equals(plain(tokens.surface(mention.from())));
+    }
+
+    private static String plain(String word) {
+        return VietnameseSyllable.bare(word.toLowerCase(Locale.ROOT));
+    }
+
     private boolean isHyphenated(Mention mention) {
         return hyphenEnd(mention.from()) == mention.to();
     }
@@ -132,6 +161,6 @@ final class SamePerson {
     }
 
     private String surfaceKey(int from, int to) {
-        return to - from == 1 ? tokens.folded(from) : tokens.surface(from, to).toLowerCase(java.util.Locale.ROOT);
+        return to - from == 1 ? tokens.folded(from) : tokens.surface(from, to).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,34 +1,80 @@
 package io.tidings.text.entity;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
+import java.util.HashSet;
+import java.util.Set;
 
 /// Whether a word could be a Vietnamese syllable: onset, rhyme, final consonant. *Nga*, *Mỹ* and *Kim* could; *Trump*,
-/// *Hollande* and *Merkel* could not.
+/// *Hollande* and *Merkel* could not. Stateless and thread-safe.
 final class VietnameseSyllable {
 
-    private static final Pattern SHAPE = Pattern.compile("(ngh|ng|nh|ch|th|tr|ph|kh|gh|gi|qu|[bcdghklmnprstvx])?"
-        + "(uye|uya|uyu|yeu|ieu|uoi|uou|oai|oay|oao|oeo|uay|ia|ie|ye|ua|uo|ue|uy|oa|oe|ai|ay|ao|au|eo|eu|iu|oi|ui|uu|[aeiouy])"
-        + "(ch|ng|nh|[cmnpt])?");
-
+    private static final Set<String> ONSETS = Set.of(
+            "", "b", "c", "ch", "d", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu",
+            "r", "s", "t", "th", "tr", "v", "x");
+    private static final String[] NUCLEI = {
+        "a", "e", "i", "o", "u", "y", "ia", "ie", "ye", "ua", "uo", "ue", "uy", "oa", "oe", "ai", "ay", "ao", "au",
+        "eo", "eu", "iu", "oi", "ui", "uu", "uye", "uya", "uyu", "yeu", "ieu", "uoi", "uou", "oai", "oay", "oao", "oeo",
+        "uay"
+    };
+    private static final String[] CODAS = {"", "c", "ch", "m", "n", "ng", "nh", "p", "t"};
+    private static final Set<String> RHYMES = rhymes();
     private static final int LONGEST = 7;
+    private static final int LONGEST_ONSET = 3;
+
+    /// The plain letter under each Latin letter with marks, from U+00C0 to U+1EFF.
+    private static final char[] PLAIN = plainLetters();
 
     private VietnameseSyllable() {}
+
+    /// Whether the word has letters that Vietnamese alone writes: *ạ*, *ế*, *ơ*, *đ*.
+    ///
+    /// @param folded the word in lower case
+    static boolean isMarked(String folded) {
+        return folded.chars().anyMatch(c -> (c >= 0x1EA0 && c <= 0x1EF9) || c == 'ơ' || c == 'ư' || c == 'đ');
+    }
 
     /// @param folded the word in lower case
     static boolean couldBe(String folded) {
         if (folded.length() > LONGEST) {
             return false;
         }
-        String bare = folded;
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) >= 0x80) {
-                bare = Normalizer.normalize(folded, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replace('đ', 'd');
-                break;
+        String bare = bare(folded);
+        for (int onset = Math.min(LONGEST_ONSET, bare.length() - 1); onset >= 0; onset--) {
+            if (RHYMES.contains(bare.substring(onset)) && ONSETS.contains(bare.substring(0, onset))) {
+                return true;
             }
         }
-        return SHAPE.matcher(bare).matches();
+        return false;
+    }
+
+    /// The word without its marks.
+    static String bare(String folded) {
+        char[] letters = folded.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = letters[i] < PLAIN.length ? PLAIN[letters[i]] : letters[i];
+        }
+        return new String(letters);
+    }
+
+    private static Set<String> rhymes() {
+        var rhymes = new HashSet<String>();
+        for (String nucleus : NUCLEI) {
+            for (String coda : CODAS) {
+                rhymes.add(nucleus + coda);
+            }
+        }
+        return Set.copyOf(rhymes);
+    }
+
+    private static char[] plainLetters() {
+        char[] plain = new char[0x1F00];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = c < 0xC0
+                    ? c
+                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0);
+        }
+        plain['đ'] = 'd';
+        return plain;
     }
 }

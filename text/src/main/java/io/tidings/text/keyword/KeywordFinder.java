@@ -7,18 +7,29 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// Picks the phrases that a text keeps coming back to: two to four words (in Vietnamese: syllables) without function
 /// words
-/// at their ends, repeated, the longer before the shorter, those in the title first. Immutable and thread-safe.
+/// at their ends, said at least twice. What a chosen phrase covers does not count for another, so that *đàm phán* and
+/// *hòa bình* leave nothing for *phán hòa*. Immutable and thread-safe.
 public final class KeywordFinder {
 
     private static final int LONGEST = 4;
     private static final int MOST = 8;
+    private static final int LEAST_COUNT = 2;
     private static final double IN_TITLE = 2.0;
+    /// Two words said twice outweigh one of them said three times.
+    private static final double LENGTH_POWER = 0.8;
     private static final int SHORTEST_SINGLE = 5;
+    /// Phrases looked at more closely; the rest are too light to be chosen.
+    private static final int CANDIDATES = 60;
+
+    private static final Comparator<Candidate> BY_WEIGHT = Comparator.comparingDouble(
+                    (Candidate candidate) -> -candidate.weight(candidate.starts.size()))
+            .thenComparingInt(candidate -> candidate.starts.getFirst())
+            .thenComparingInt(candidate -> candidate.words);
 
     private final Set<String> functionWords;
 
@@ -29,77 +40,129 @@ public final class KeywordFinder {
         functionWords = Set.copyOf(words);
     }
 
-    private record Candidate(String phrase, int words, int first, int count, double score) {}
-
-    /// At most eight keywords, the weightiest first, in lower case; equals in order of appearance.
+    /// At most eight keywords, the weightiest first, in lower case.
     ///
     /// @param titleEnd the token after the title's last; 0 if there is none
-    /// @param taken phrases that stand elsewhere in the result (names); in lower case
-    public List<String> find(Tokens tokens, int titleEnd, Set<String> taken) {
-        Map<String, int[]> counts = count(tokens);
-        var candidates = new ArrayList<Candidate>();
-        counts.forEach((phrase, count) -> {
-            boolean inTitle = count[1] < titleEnd;
-            if (count[0] >= 2
-                    && !taken.contains(phrase)
-                    && (count[2] > 1 || (phrase.length() >= SHORTEST_SINGLE && tokens.size() > 0 && count[3] == 0))) {
-                double score = (count[0] - 0.5) * Math.sqrt(count[2]) * (inTitle ? IN_TITLE : 1);
-                candidates.add(new Candidate(phrase, count[2], count[1], count[0], score));
-            }
-        });
-        candidates.sort(
-                Comparator.comparingDouble((Candidate one) -> -one.score()).thenComparingInt(Candidate::first));
-        var chosen = new ArrayList<Candidate>();
-        for (Candidate candidate : candidates) {
-            if (chosen.size() < MOST && chosen.stream().noneMatch(one -> overlaps(one.phrase(), candidate.phrase()))) {
-                chosen.add(candidate);
-            }
+    /// @param language ISO 639 code; single words are keywords only where they are words, not syllables
+    /// @param taken tokens that belong to something else, such as names
+    public List<String> find(Tokens tokens, int titleEnd, String language, IntPredicate taken) {
+        int fewestWords = language.equals("vi") ? 2 : 1;
+        boolean[] open = new boolean[tokens.size()];
+        boolean[] free = new boolean[tokens.size()];
+        for (int token = 0; token < tokens.size(); token++) {
+            free[token] = tokens.isWord(token) && !taken.test(token);
+            String word = tokens.folded(token);
+            open[token] = free[token] && word.length() > 1 && !functionWords.contains(word);
         }
-        return chosen.stream().map(Candidate::phrase).toList();
+        List<Candidate> candidates = candidates(tokens, fewestWords, open);
+        var chosen = new ArrayList<String>();
+        while (chosen.size() < MOST) {
+            Candidate best = null;
+            double bestScore = 0;
+            for (Candidate candidate : candidates) {
+                double score = candidate.score(free, titleEnd);
+                if (score > bestScore) {
+                    best = candidate;
+                    bestScore = score;
+                }
+            }
+            if (best == null) {
+                break;
+            }
+            chosen.add(phrase(tokens, best.starts.getFirst(), best.words));
+            best.cover(free);
+        }
+        return List.copyOf(chosen);
     }
 
-    /// Per phrase: how often, first token, words, whether a Vietnamese single syllable.
-    private Map<String, int[]> count(Tokens tokens) {
-        var counts = new HashMap<String, int[]>();
+    private static List<Candidate> candidates(Tokens tokens, int fewestWords, boolean[] open) {
+        var byPhrase = new HashMap<Long, Candidate>();
+        var repeated = repeated(tokens, open);
         for (int from = 0; from < tokens.size(); from++) {
-            if (!opens(tokens, from)) {
+            if (!open[from] || !repeated.contains(tokens.folded(from))) {
                 continue;
             }
-            for (int to = from + 1; to <= from + LONGEST && to <= tokens.size(); to++) {
-                if (!tokens.isWord(to - 1) || (to - 1 > from && !joined(tokens, to - 1))) {
+            long key = 17;
+            for (int to = from; to < Math.min(from + LONGEST, tokens.size()); to++) {
+                if (!open[to] || !repeated.contains(tokens.folded(to)) || (to > from && tokens.startsSentence(to))) {
                     break;
                 }
-                if (opens(tokens, to - 1)) {
-                    int first = from;
-                    int words = to - from;
-                    int single = words == 1 ? 1 : 0;
-                    String phrase = words == 1 ? tokens.folded(from) : phrase(tokens, from, to);
-                    counts.computeIfAbsent(phrase, _ -> new int[] {0, first, words, single})[0]++;
+                key = key * 1_000_003 + tokens.folded(to).hashCode();
+                int words = to - from + 1;
+                boolean longEnough = words > 1 || tokens.folded(from).length() >= SHORTEST_SINGLE;
+                if (words >= fewestWords && longEnough) {
+                    byPhrase.computeIfAbsent(key, _ -> new Candidate(words))
+                            .starts
+                            .add(from);
                 }
             }
         }
-        return counts;
+        return byPhrase.values().stream()
+                .filter(candidate -> candidate.starts.size() >= LEAST_COUNT)
+                .sorted(BY_WEIGHT)
+                .limit(CANDIDATES)
+                .toList();
     }
 
-    private static String phrase(Tokens tokens, int from, int to) {
+    /// Words said at least twice: no other begins or goes on a phrase that is.
+    private static Set<String> repeated(Tokens tokens, boolean[] open) {
+        var once = new HashSet<String>();
+        var repeated = new HashSet<String>();
+        for (int token = 0; token < tokens.size(); token++) {
+            if (open[token] && !once.add(tokens.folded(token))) {
+                repeated.add(tokens.folded(token));
+            }
+        }
+        return repeated;
+    }
+
+    private static String phrase(Tokens tokens, int from, int words) {
         var phrase = new StringBuilder(tokens.folded(from));
-        for (int token = from + 1; token < to; token++) {
+        for (int token = from + 1; token < from + words; token++) {
             phrase.append(' ').append(tokens.folded(token));
         }
         return phrase.toString();
     }
 
-    private boolean opens(Tokens tokens, int token) {
-        return tokens.isWord(token)
-                && !functionWords.contains(tokens.folded(token))
-                && tokens.folded(token).length() > 1;
-    }
+    private static final class Candidate {
+        private final int words;
+        private final List<Integer> starts = new ArrayList<>(4);
 
-    private static boolean joined(Tokens tokens, int token) {
-        return !tokens.startsSentence(token) && !tokens.isMark(token - 1);
-    }
+        Candidate(int words) {
+            this.words = words;
+        }
 
-    private static boolean overlaps(String one, String other) {
-        return (' ' + one + ' ').contains(' ' + other + ' ') || (' ' + other + ' ').contains(' ' + one + ' ');
+        double score(boolean[] free, int titleEnd) {
+            int count = 0;
+            boolean inTitle = false;
+            for (int start : starts) {
+                if (isFree(free, start)) {
+                    count++;
+                    inTitle |= start < titleEnd;
+                }
+            }
+            return count < LEAST_COUNT ? 0 : weight(count) * (inTitle ? IN_TITLE : 1);
+        }
+
+        void cover(boolean[] free) {
+            for (int start : starts) {
+                for (int token = start; token < start + words; token++) {
+                    free[token] = false;
+                }
+            }
+        }
+
+        private double weight(int count) {
+            return (count - 0.5) * Math.pow(words, LENGTH_POWER);
+        }
+
+        private boolean isFree(boolean[] free, int start) {
+            for (int token = start; token < start + words; token++) {
+                if (!free[token]) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

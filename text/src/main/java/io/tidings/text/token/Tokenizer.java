@@ -63,7 +63,7 @@ public final class Tokenizer {
             } else {
                 int end = at + Character.charCount(point);
                 add(at, end, Kind.MARK, context);
-                sentence = sentence || endsSentence(point, at);
+                sentence = point != ',' && (sentence || endsSentence(point, line));
                 at = end;
             }
             space = false;
@@ -152,10 +152,11 @@ public final class Tokenizer {
         return at;
     }
 
-    private boolean endsSentence(int point, int at) {
+    /// A dash begins something only where a line begins with it; elsewhere it joins: *Mỹ - Trung*.
+    private boolean endsSentence(int point, boolean startsLine) {
         return switch (point) {
-            case '!', '?', '…', '"', '“', '”', '„', '«', '»', '•', '。', '！', '？', ':', '*', '-', '–', '—', '|', ';' ->
-                point != '-' || size < 2 || ends[size - 2] != at;
+            case '!', '?', '…', '"', '“', '”', '„', '«', '»', '•', '。', '！', '？', ':', '*', '|', ';' -> true;
+            case '-', '–', '—' -> startsLine;
             case '.' -> !afterAbbreviation();
             default -> false;
         };
@@ -166,6 +167,7 @@ public final class Tokenizer {
             return false;
         }
         String before = folded[size - 2];
-        return ABBREVIATIONS.contains(before) || (before.length() == 1 && (flags[size - 2] & Tokens.CAPITAL) != 0);
+        return ABBREVIATIONS.contains(before)
+                || (before.length() == 1 && before.charAt(0) < 0x80 && (flags[size - 2] & Tokens.CAPITAL) != 0);
     }
 }
