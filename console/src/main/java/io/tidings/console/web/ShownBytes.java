@@ -17,9 +17,7 @@ public record ShownBytes(String text, boolean hex, int shown) {
     private static final int MOST_TEXT = 64 * 1024;
     private static final int MOST_DUMPED = 4 * 1024;
     private static final int WIDTH = 16;
-    private static final char PICTURES = '\u2400';
     private static final char DELETE = 0x7f;
-    private static final char DELETE_PICTURE = '\u2421';
     private static final int LONGEST_CHARACTER = 4;
 
     /// At most 64 KiB as text, or 4 KiB as a dump.
@@ -66,18 +64,14 @@ public record ShownBytes(String text, boolean hex, int shown) {
         return new ShownBytes(dump.toString(), true, length);
     }
 
-    /// Unicode's pictures for control characters; those that turn the direction of text are named.
+    /// Control characters by their name, and those that turn the direction of text.
     private static String visible(String text) {
         var visible = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             if (character == '\n' || character == '\t') {
                 visible.append(character);
-            } else if (character < ' ') {
-                visible.append((char) (PICTURES + character));
-            } else if (character == DELETE) {
-                visible.append(DELETE_PICTURE);
-            } else if (Character.getType(character) == Character.FORMAT) {
+            } else if (Character.isISOControl(character) || Character.getType(character) == Character.FORMAT) {
                 visible.append(String.format(Locale.ROOT, "[U+%04X]", (int) character));
             } else {
                 visible.append(character);
