@@ -61,8 +61,8 @@ abstract class ArticlesCommand implements Callable<Integer> {
                     progress.show(read.place().input());
                     take(source, read, out);
                 });
-                if (outcome instanceof PollOutcome.Failed(var message)) {
-                    fail(source.getAddress(), message);
+                if (outcome instanceof PollOutcome.Failed failure) {
+                    fail(source.getAddress(), failure.message());
                 }
             }
         }

@@ -6,6 +6,7 @@ import io.tidings.cli.output.Progress;
 import io.tidings.cli.source.OneTimeSources;
 import io.tidings.extract.feed.FeedReader;
 import io.tidings.extract.feed.FeedReading;
+import io.tidings.ingest.IngestConfig;
 import io.tidings.ingest.fetch.FetchLimits;
 import io.tidings.ingest.fetch.FetchOutcome;
 import io.tidings.ingest.fetch.Fetcher;

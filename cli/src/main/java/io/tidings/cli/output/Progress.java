@@ -1,6 +1,8 @@
 package io.tidings.cli.output;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// One line on standard error that follows long work; silent where no terminal is there. Thread-safe.
 public final class Progress implements AutoCloseable {
@@ -17,8 +19,8 @@ public final class Progress implements AutoCloseable {
 
     /// On standard error, shown where that is a terminal.
     public static Progress onTerminal() {
-        var console = System.console();
-        return new Progress(System.err, console != null && console.isTerminal());
+        var visible = Optional.ofNullable(System.console()).map(Console::isTerminal);
+        return new Progress(System.err, visible.orElse(false));
     }
 
     /// Shows what is being done now, in place of what was shown before.
@@ -29,12 +31,16 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /// Clears the line.
-    @Override
-    public synchronized void close() {
+    /// Clears the line, for what is printed next.
+    public synchronized void clear() {
         if (visible) {
             terminal.print(CLEAR_LINE);
             terminal.flush();
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 }

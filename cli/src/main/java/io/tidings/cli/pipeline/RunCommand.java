@@ -81,7 +81,7 @@ public final class RunCommand implements Callable<Integer> {
             var ids = sources.stream().map(SourceDefinition::getSourceId).toList();
             var state = new RunState(ids, RunFollower.itemsSeen(cluster.address()), requestedAt);
             var done = follow(cluster.address(), state, sources, progress);
-            progress.close();
+            progress.clear();
             new RunResults(cluster.address(), state, ids).write(out);
             out.flush();
             return conclude(state, ids, done, err);

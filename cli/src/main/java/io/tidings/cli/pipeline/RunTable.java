@@ -2,7 +2,8 @@ package io.tidings.cli.pipeline;
 
 import io.tidings.cli.output.Table;
 import io.tidings.news.JournalEvent;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SequencedCollection;
 
 /// The ledger of one run, for a person.
@@ -13,12 +14,12 @@ final class RunTable {
     static String of(RunState state, SequencedCollection<String> sources) {
         var table =
                 new Table("source", "seen", "article", "revision", "unchanged", "duplicate", "rejected", "difference");
-        var sum = new long[JournalEvent.values().length];
+        var sum = new EnumMap<JournalEvent, Long>(JournalEvent.class);
         for (var source : sources) {
-            var counts = new long[sum.length];
-            counts[JournalEvent.SEEN.ordinal()] = state.seen(source);
-            state.fates(source).values().forEach(fate -> counts[fate.outcome().ordinal()]++);
-            Arrays.setAll(sum, event -> sum[event] + counts[event]);
+            var counts = new EnumMap<JournalEvent, Long>(JournalEvent.class);
+            counts.put(JournalEvent.SEEN, state.seen(source));
+            state.fates(source).values().forEach(fate -> counts.merge(fate.outcome(), 1L, Long::sum));
+            counts.forEach((event, count) -> sum.merge(event, count, Long::sum));
             row(table, source, counts);
         }
         if (sources.size() > 1) {
@@ -27,17 +28,17 @@ final class RunTable {
         return table.toString();
     }
 
-    private static void row(Table table, String name, long[] counts) {
-        var seen = counts[JournalEvent.SEEN.ordinal()];
-        var concluded = Arrays.stream(counts).sum() - seen;
+    private static void row(Table table, String name, Map<JournalEvent, Long> counts) {
+        var seen = counts.getOrDefault(JournalEvent.SEEN, 0L);
+        var concluded = counts.values().stream().mapToLong(Long::longValue).sum() - seen;
         table.row(
                 name,
                 seen,
-                counts[JournalEvent.ARTICLE.ordinal()],
-                counts[JournalEvent.REVISION.ordinal()],
-                counts[JournalEvent.UNCHANGED.ordinal()],
-                counts[JournalEvent.DUPLICATE.ordinal()],
-                counts[JournalEvent.REJECTED.ordinal()],
+                counts.getOrDefault(JournalEvent.ARTICLE, 0L),
+                counts.getOrDefault(JournalEvent.REVISION, 0L),
+                counts.getOrDefault(JournalEvent.UNCHANGED, 0L),
+                counts.getOrDefault(JournalEvent.DUPLICATE, 0L),
+                counts.getOrDefault(JournalEvent.REJECTED, 0L),
                 seen - concluded);
     }
 }

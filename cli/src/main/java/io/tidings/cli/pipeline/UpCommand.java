@@ -108,7 +108,7 @@ public final class UpCommand implements Callable<Integer> {
                         stopped.countDown();
                     }));
             addNew(cluster.address(), inbox(), sources, now);
-            progress.close();
+            progress.clear();
             tell(cluster, services);
         }
         stopped.await();
