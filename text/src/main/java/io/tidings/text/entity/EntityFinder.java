@@ -22,6 +22,7 @@ public final class EntityFinder {
 
     private final List<GazetteerEntry> entries = GazetteerEntry.all();
     private final Vocabulary vocabulary = Vocabulary.load();
+    private final Clubs clubs = new Clubs(entries);
     private final Map<String, Gazetteer> gazetteers = new ConcurrentHashMap<>();
 
     /// Reads a text in a language (ISO 639 code, e.g. `vi`; `und` where it is not known).
@@ -40,6 +41,7 @@ public final class EntityFinder {
         }
         new DoubtfulNames(vocabulary).write(page, doubtful);
         new Ministries(page).addCountries();
+        clubs.rename(page);
         new NewOrganisations(page, vocabulary).write();
         people.writeOthers();
         new NewPlaces(page, vocabulary).write();

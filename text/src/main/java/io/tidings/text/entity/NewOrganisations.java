@@ -25,7 +25,7 @@ final class NewOrganisations {
             if (end > 0 && page.isFree(token, end)) {
                 int to = afterCue(token, end);
                 if (to > 0) {
-                    write(token, to, BY_CUE + tokens.surface(token, end));
+                    write(leftOf(token, end), to, BY_CUE + tokens.surface(token, end));
                     token = to - 1;
                     continue;
                 }
@@ -40,6 +40,21 @@ final class NewOrganisations {
                 beforeCue(token, end);
             }
         }
+    }
+
+    /// English names begin before *Institute of*, *Department of*: *National Institute of …*.
+    private int leftOf(int cue, int end) {
+        int from = cue;
+        boolean english = tokens.is(end - 1, "of") || tokens.is(end - 1, "for") || tokens.is(end - 1, "on");
+        while (english
+                && page.isFreeCapital(from - 1)
+                && tokens.spaceBefore(from)
+                && !tokens.startsSentence(from)
+                && !page.endsAddress(from - 1)
+                && !vocabulary.functionWords().contains(tokens.folded(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     /// Where the organisation's name ends; -1 if what follows the cue is none, or its end is not certain.

@@ -93,7 +93,7 @@ final class NewPeople {
                 continue;
             }
             Run run = shape.at(token);
-            if (!shape.isReasonable(run) || isBlocked(run)) {
+            if (!shape.isReasonable(run) || isBlocked(run) || holdsTitle(run)) {
                 continue;
             }
             String because = reason(run);
@@ -207,6 +207,16 @@ final class NewPeople {
                 || page.cueAt(CueKind.NAMED_AFTER, run.from()) >= 0
                 || isInitials(run)
                 || page.follows(CueKind.ORGANISATION, run.from());
+    }
+
+    /// *Deputy Director Dr Quill*: the name begins behind the last of them.
+    private boolean holdsTitle(Run run) {
+        for (int token = run.from(); token < run.to() - 1; token++) {
+            if (page.endsAddress(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// *N.T.T.V*: somebody who is not to be named.

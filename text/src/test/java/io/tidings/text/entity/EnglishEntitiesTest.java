@@ -85,4 +85,19 @@ class EnglishEntitiesTest {
         // Then
         assertThat(entities).extracting(Entity::id).containsExactly("Q20", "Q39");
     }
+
+    @Test
+    void shouldTakeTheWholeNameOfAnEnglishOffice() {
+        // Given
+        String text =
+                "A study by the Quill Institute of Tides and the University of Brinkwater came out. Deputy Director Dr"
+                        + " Orla Quillfeather wrote it.";
+
+        // When
+        var organisations = names(EntityType.ORGANISATION, text);
+
+        // Then
+        assertThat(organisations).containsExactly("Quill Institute of Tides", "University of Brinkwater");
+        assertThat(names(EntityType.PERSON, text)).containsExactly("Orla Quillfeather");
+    }
 }

@@ -175,4 +175,18 @@ class VietnameseEntitiesTest {
         // Then
         assertThat(china.mentions()).isEqualTo(1);
     }
+
+    @Test
+    void shouldTellTheClubFromItsCityByTheOtherClubs() {
+        // Given
+        String match = "Tối qua, Arsenal thắng Liverpool 2-1, còn Real Madrid hòa Barcelona.";
+        String travel = "Tháng trước, đoàn đi từ Liverpool đến Barcelona bằng tàu.";
+
+        // When
+        var places = names(EntityType.PLACE, match);
+
+        // Then
+        assertThat(places).isEmpty();
+        assertThat(names(EntityType.PLACE, travel)).containsExactlyInAnyOrder("Liverpool", "Barcelona");
+    }
 }
