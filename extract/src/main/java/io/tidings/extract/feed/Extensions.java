@@ -48,7 +48,6 @@ final class Extensions {
             case "language" -> draft.language.offer(elements.line(), 1);
             case "rights" -> draft.rights.offer(elements.text(), 2);
             case "identifier" -> draft.id.offer(elements.line(), 5);
-            case "publisher" -> draft.author(person(elements.line()), 7);
             default -> xml.skip();
         }
     }

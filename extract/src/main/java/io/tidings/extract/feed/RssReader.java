@@ -36,7 +36,7 @@ final class RssReader {
     }
 
     private void takeStart() {
-        Vocabulary vocabulary = xml.vocabulary();
+        Vocabulary vocabulary = ownVocabulary();
         if (xml.name().equals("item") && (vocabulary == Vocabulary.PLAIN || vocabulary == Vocabulary.OTHER)) {
             item();
             return;
@@ -49,6 +49,12 @@ final class RssReader {
             }
             default -> extensions.take(sink.head);
         }
+    }
+
+    /// Some RSS declares Atom as its default namespace: its elements without a prefix are RSS all the same.
+    private Vocabulary ownVocabulary() {
+        Vocabulary vocabulary = xml.vocabulary();
+        return vocabulary == Vocabulary.ATOM && !xml.prefixed() ? Vocabulary.PLAIN : vocabulary;
     }
 
     private void channelElement() {
@@ -110,7 +116,7 @@ final class RssReader {
     }
 
     private void itemElement(Draft draft) {
-        switch (xml.vocabulary()) {
+        switch (ownVocabulary()) {
             case PLAIN -> plainElement(draft);
             case ATOM -> atom.take(draft, AtomElements.Place.ITEM_OF_RSS);
             default -> extensions.take(draft);

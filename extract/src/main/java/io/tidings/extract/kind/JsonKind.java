@@ -28,6 +28,7 @@ final class JsonKind {
         Set<String> keys = new HashSet<>();
         boolean feed = false;
         boolean ended = false;
+        boolean manyLines = false;
         try (JsonParser json = JSON.createParser(text)) {
             JsonToken first = json.nextToken();
             if (first != JsonToken.START_OBJECT) {
@@ -44,12 +45,14 @@ final class JsonKind {
                 json.skipChildren();
             }
             ended = json.currentToken() == JsonToken.END_OBJECT;
+            int lineEnd = text.indexOf('\n');
+            manyLines = lineEnd >= 0 && lineEnd < json.currentLocation().getCharOffset();
         } catch (IOException e) {
             // Broken, or cut by the head's length: the keys so far decide.
         }
         if (feed || (keys.contains("items") && keys.contains("version"))) {
             return ContentKind.FEED;
-        } else if (keys.stream().anyMatch(ARTICLE_KEYS::contains)) {
+        } else if (!manyLines && keys.stream().anyMatch(ARTICLE_KEYS::contains)) {
             return ContentKind.JSON_LINES;
         } else if (keys.isEmpty() && !ended && !more) {
             return null;

@@ -25,6 +25,9 @@ final class Sniffer {
             return ContentKind.BINARY;
         }
         String text = Encoding.decode(head, null);
+        if (declared && Controls.tooMany(text)) {
+            return ContentKind.BINARY;
+        }
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return head.length < bytes.length ? ContentKind.PLAIN_TEXT : ContentKind.EMPTY;
@@ -78,6 +81,16 @@ final class Sniffer {
         private static final int ONE_IN = 100;
 
         private Controls() {}
+
+        /// In text as decoded: a byte order mark may stand there by chance.
+        static boolean tooMany(String text) {
+            int controls = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                controls += (c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFD' ? 1 : 0;
+            }
+            return controls * ONE_IN > text.length();
+        }
 
         static boolean tooMany(byte[] head) {
             int controls = 0;

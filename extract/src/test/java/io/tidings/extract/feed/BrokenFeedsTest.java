@@ -64,6 +64,18 @@ class BrokenFeedsTest {
     }
 
     @Test
+    void shouldReadRssThatTakesAtomForItsDefaultNamespace() {
+        FeedReading reading = Feeds.parse("<rss version='2.0'"
+            + " xmlns='http://www.w3.org/2005/Atom'><channel><title>T</title><item><title>A</title><link>https://a.example/1</link><pubDate>Tue,"
+            + " 03 Feb 2026 07:15:00 GMT</pubDate></item></channel></rss>");
+
+        FeedEntry entry = reading.entries().getFirst();
+        assertThat(value(entry.title())).isEqualTo("A");
+        assertThat(entry.link()).isEqualTo("https://a.example/1");
+        assertThat(Feeds.time(entry.published())).isEqualTo("2026-02-03T07:15:00Z");
+    }
+
+    @Test
     void shouldLeaveReferencesThatAreNoneAsTheyAre() {
         FeedEntry entry = Feeds.item(
                         "<title>Fish & Chips &amp; ?a=1&copy=2 &nosuch; &eacute;&#233;&#xE9; &#150;</title>")

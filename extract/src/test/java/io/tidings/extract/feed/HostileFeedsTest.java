@@ -2,8 +2,9 @@ package io.tidings.extract.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidings.extract.feed.score.Mutation;
 import io.tidings.extract.kind.ContentKind;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,45 +17,12 @@ class HostileFeedsTest {
 
     private static final int MEGABYTE = 1 << 20;
 
-    private static final String[] SCRAPS = {
-        "<",
-        ">",
-        "</",
-        "/>",
-        "<![CDATA[",
-        "]]>",
-        "<!--",
-        "-->",
-        "<?",
-        "?>",
-        "&",
-        "&#",
-        "&amp;",
-        "&#xD800;",
-        "\"",
-        "'",
-        "=",
-        "<item>",
-        "</item>",
-        "<title>",
-        "</channel>",
-        "xmlns:a=\"",
-        "<!DOCTYPE x [",
-        "]>",
-        "\0",
-        "{",
-        "}",
-        "[",
-        "\\u",
-        "<div>"
-    };
-
     /// Bytes of a good feed changed, dropped, doubled, or mixed with pieces of markup.
     @Property(tries = 3000)
     void shouldReadAnyMutationWithoutFailing(@ForAll long seed) {
         var random = new Random(seed);
         byte[] feed = Feeds.bytes(Feeds.ALL.get(random.nextInt(Feeds.ALL.size())));
-        byte[] mutated = mutate(feed, random);
+        byte[] mutated = Mutation.of(feed, random);
 
         FeedReading reading = FeedReader.read(mutated, null, null);
         reading.entries().forEach(entry -> FeedEntries.toArticle(entry, reading.feed()));
@@ -72,31 +40,13 @@ class HostileFeedsTest {
         byte[] feed = Feeds.bytes(name);
         int length = random.nextInt(feed.length);
 
-        FeedReading cut = FeedReader.read(java.util.Arrays.copyOf(feed, length), null, null);
+        FeedReading cut = FeedReader.read(Arrays.copyOf(feed, length), null, null);
 
         FeedReading whole = Feeds.read(name);
         for (int i = 0; i < cut.entries().size() - 1; i++) {
             assertThat(cut.entries().get(i)).isEqualTo(whole.entries().get(i));
         }
         assertThat(cut.entries().size()).isLessThanOrEqualTo(whole.entries().size());
-    }
-
-    private static byte[] mutate(byte[] feed, Random random) {
-        var text = new StringBuilder(new String(feed, StandardCharsets.ISO_8859_1));
-        for (int changes = 1 + random.nextInt(8); changes > 0; changes--) {
-            text.append(text.isEmpty() ? "<" : "");
-            int at = random.nextInt(text.length());
-            int end = Math.min(text.length(), at + random.nextInt(60));
-            switch (random.nextInt(6)) {
-                case 0 -> text.setCharAt(at, (char) random.nextInt(256));
-                case 1 -> text.delete(at, end);
-                case 2 -> text.insert(at, text.substring(at, end));
-                case 3 -> text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)]);
-                case 4 -> text.setLength(Math.max(1, at));
-                default -> text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)].repeat(1 + random.nextInt(300)));
-            }
-        }
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /// Each piece a million bytes over: what is quadratic would take hours.

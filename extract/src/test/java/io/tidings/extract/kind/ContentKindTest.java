@@ -102,6 +102,23 @@ class ContentKindTest {
     }
 
     @Test
+    void shouldNotTakeZerosForWideCharacters() {
+        byte[] font = {0, 1, 0, 0, 0, 12, 0, (byte) 0x80, 0, 3, 0, 64, 'D', 'S', 'I', 'G'};
+        byte[] marked = new byte[2000];
+        new Random(2).nextBytes(marked);
+        marked[0] = (byte) 0xFF;
+        marked[1] = (byte) 0xFE;
+
+        assertThat(ContentKind.of(font, null)).isEqualTo(ContentKind.BINARY);
+        assertThat(ContentKind.of(marked, null)).isEqualTo(ContentKind.BINARY);
+    }
+
+    @Test
+    void shouldAskForOneObjectALine() {
+        assertThat(of("{\n  \"text\": \"One.\"\n}")).isEqualTo(ContentKind.OTHER_JSON);
+    }
+
+    @Test
     void shouldNotMindACharacterThatTheHeadCuts() {
         byte[] head = java.util.Arrays.copyOf("Hôm nay trời đẹp ở".getBytes(StandardCharsets.UTF_8), 22);
 

@@ -82,19 +82,23 @@ public final class Encoding {
         if (b.length < 4) {
             return null;
         }
-        if (b[0] == 0 && b[1] == 0 && b[2] == 0 && b[3] != 0) {
+        if (b[0] == 0 && b[1] == 0 && b[2] == 0 && begins(b[3])) {
             return StandardCharsets.UTF_32BE;
-        } else if (b[0] != 0 && b[1] == 0 && b[2] == 0 && b[3] == 0) {
+        } else if (begins(b[0]) && b[1] == 0 && b[2] == 0 && b[3] == 0) {
             return StandardCharsets.UTF_32LE;
-        } else if (b[0] == 0 && b[1] != 0 && b[2] == 0) {
+        } else if (b[0] == 0 && begins(b[1]) && b[2] == 0) {
             return StandardCharsets.UTF_16BE;
-        } else if (b[0] != 0 && b[1] == 0 && b[3] == 0) {
+        } else if (begins(b[0]) && b[1] == 0 && b[3] == 0) {
             return StandardCharsets.UTF_16LE;
         } else if (starts(b, 0x4C, 0x6F, 0xA7, 0x94)) {
             Charset declared = named(declaration(new String(b, 0, Math.min(b.length, DECLARATION_WITHIN), ebcdic())));
             return declared == null ? ebcdic() : declared;
         }
         return null;
+    }
+
+    private static boolean begins(byte first) {
+        return first == '<' || first == '{' || first == '[' || first == ' ' || first == '\n' || first == '\r';
     }
 
     private static Charset ebcdic() {
