@@ -41,15 +41,16 @@ class PagesTest {
          "relation":"near","similarity":0.87,"method":"sketch","language":"vi","seenAt":"2026-02-03T07:15:00Z"}]}\
         """.formatted(HOSTILE);
 
+    private static final String LIST = "{\"articles\":["
+            + ARTICLE.replace("\"duplicates\":[{", "\"duplicates\":1,\"verdicts\":[{")
+            + "],\"next\":\"2026-02-03T07:15:00Z,a1\"}";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Javalin store = Javalin.create(settings -> {
         settings.startup.showJavalinBanner = false;
         settings.routes.get(
                 "/api/articles",
-                context -> context.contentType("application/json")
-                        .result("{\"articles\":[" + ARTICLE
-                                + "],\"next\":\"2026-02-03T07:15:00Z,a1\"}"
-                                        .replace("\"duplicates\":[{", "\"duplicates\":1,\"x\":[{")));
+                context -> context.contentType("application/json").result(LIST));
         settings.routes.get(
                 "/api/articles/a1",
                 context -> context.contentType("application/json").result(ARTICLE));
