@@ -79,6 +79,26 @@ class KilledPlatformTest {
     }
 
     @Test
+    void shouldNeverGiveASchemasIdToAnotherWhenTheRegistryIsKilledRightAfterGivingIt() throws Exception {
+        // Given
+        int schema;
+        try (var killed = PlatformInAProcess.on(state)) {
+            var clients = killed.clients();
+            schema = clients.register("kept-value", STRING);
+
+            // When
+            registry().destroyForcibly();
+        }
+
+        // Then
+        try (var platform = EmbeddedPlatform.start(PlatformConfig.in(state))) {
+            var clients = new PlatformClients(platform);
+            assertThat(clients.register("other-value", "{\"type\":\"long\"}")).isNotEqualTo(schema);
+            assertThat(clients.register("kept-value", STRING)).isEqualTo(schema);
+        }
+    }
+
+    @Test
     void shouldRefuseASecondPlatformOnTheFolderAndNameTheFirstsProcess() throws Exception {
         try (var first = PlatformInAProcess.on(state)) {
             first.clients();

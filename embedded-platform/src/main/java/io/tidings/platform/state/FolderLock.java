@@ -36,14 +36,33 @@ final class FolderLock implements AutoCloseable {
         }
         var lock = tryLock(folder);
         if (lock == null) {
-            OURS.remove(folder);
             throw owned(folder, "process " + ownerOf(folder));
         }
-        Files.writeString(pidFile(folder), Long.toString(ProcessHandle.current().pid()));
-        return lock;
+        try {
+            Files.writeString(
+                    pidFile(folder), Long.toString(ProcessHandle.current().pid()));
+            return lock;
+        } catch (IOException failure) {
+            lock.close();
+            throw failure;
+        }
     }
 
+    /// Absent where another process has it; then, and where it cannot be had, the folder is no longer counted as ours.
     private static @Nullable FolderLock tryLock(Path folder) throws IOException {
+        boolean locked = false;
+        try {
+            var lock = lockFile(folder);
+            locked = lock != null;
+            return lock;
+        } finally {
+            if (!locked) {
+                OURS.remove(folder);
+            }
+        }
+    }
+
+    private static @Nullable FolderLock lockFile(Path folder) throws IOException {
         var channel =
                 FileChannel.open(folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {

@@ -46,10 +46,10 @@ public final class StateFolder implements AutoCloseable {
     }
 
     private static StateFolder open(Path folder, boolean temporary) throws IOException {
+        FreeSpace.require(folder, LEAST_FREE_BYTES);
         var lock = FolderLock.take(folder);
         try {
             var marker = StateMarker.of(folder);
-            FreeSpace.require(folder, LEAST_FREE_BYTES);
             return new StateFolder(folder, lock, marker, temporary);
         } catch (IOException | RuntimeException failure) {
             lock.close();
