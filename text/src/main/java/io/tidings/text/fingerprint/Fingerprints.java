@@ -5,13 +5,11 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// A text's winnowed fingerprints: a few of the hashes of its 6-token runs, chosen so that any passage of 25 tokens
-/// that two texts have in common gives at least one
-/// fingerprint in common, wherever it stands.
+/// that two texts have in common gives at least one fingerprint in common, wherever it stands.
 ///
 /// Winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003): of each window of 20 neighbouring hashes the least one is
-/// kept; about one token in ten has one. Sets of
-/// fingerprints are comparable only if they were made with the same [#VERSION] and [ComparableText#VERSION]. Immutable
-/// and thread-safe.
+/// kept; about one token in ten has one. Sets of fingerprints are comparable only if they were made with the same
+/// [#VERSION] and [ComparableText#VERSION]. Immutable and thread-safe.
 public final class Fingerprints {
 
     /// Version of the choice and hashing of fingerprints.

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The part of an article by which its language is judged: words in lower case, between single spaces, composed (NFC),
-/// without addresses, digits, punctuation and
-/// combining marks (which end a run of letters, as they do in the counts of which the profiles are made).
+/// without addresses, digits, punctuation and combining marks (which end a run of letters, as they do in the counts of
+/// which the profiles are made).
 ///
 /// Begins and ends with a space, so that beginnings and ends of words can be told. Not thread-safe while it is filled.
 final class Sample {

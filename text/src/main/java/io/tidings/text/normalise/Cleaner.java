@@ -5,9 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes text clean for display: composed (NFC), tone marks of Vietnamese in their traditional place, no control
-/// characters, single spaces, one line a paragraph,
-/// and nothing said twice. Wording, quotation marks and punctuation stay as they are. Cleaning clean text changes
-/// nothing.
+/// characters, single spaces, one line a paragraph, and nothing said twice. Wording, quotation marks and punctuation
+/// stay as they are. Cleaning clean text changes nothing.
 ///
 /// Pure and thread-safe.
 public final class Cleaner {

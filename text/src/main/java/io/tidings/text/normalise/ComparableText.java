@@ -7,10 +7,9 @@ import org.apache.commons.codec.digest.MurmurHash3;
 /// without differing in content.
 ///
 /// Composed (NFC), in lower case; tone marks count wherever in the syllable they stand (*hoà* is *hòa*); punctuation,
-/// quotation marks, dashes, symbols and line breaks
-/// only separate tokens; digits stay. A token is a run of letters and digits, which for Vietnamese is a syllable; in
-/// scripts that write no spaces between words
-/// (Chinese, Japanese, Thai, Lao, Khmer, Burmese) every letter is one.
+/// quotation marks, dashes, symbols and line breaks only separate tokens; digits stay. A token is a run of letters and
+/// digits, which for Vietnamese is a syllable; in scripts that write no spaces between words (Chinese, Japanese, Thai,
+/// Lao, Khmer, Burmese) every letter is one.
 ///
 /// Immutable and thread-safe. One pass over the text, no regular expressions.
 public final class ComparableText {

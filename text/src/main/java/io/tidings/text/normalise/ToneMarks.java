@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Vietnamese writes the tone of *oa*, *oe* and *uy* on either vowel (*hoà* or *hòa*). This puts it where most of the
-/// press writes it: on the first vowel of an open
-/// syllable (*hòa*, *thủy*), on the second where a letter follows (*hoàn*, *xoáy*) and after *q* (*quý*).
+/// press writes it: on the first vowel of an open syllable (*hòa*, *thủy*), on the second where a letter follows
+/// (*hoàn*, *xoáy*) and after *q* (*quý*).
 final class ToneMarks {
 
     /// Each row is one vowel: without tone, then with the five tones in a fixed order.

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /// in rounds until no place is empty.
 ///
 /// *Fast Similarity Sketching* (Dahlgaard, Knudsen, Thorup, FOCS 2017): as unbiased as the classic MinHash and as quick
-/// as a one-permutation sketch, of which it is the
-/// form that needs no densification afterwards. An article of 400 tokens takes about two rounds.
+/// as a one-permutation sketch, of which it is the form that needs no densification afterwards. An article of 400
+/// tokens takes about two rounds.
 final class FastSimilaritySketcher {
 
     private static final int PLACES = Sketch.VALUES;

@@ -9,8 +9,7 @@ import java.util.Optional;
 /// can be estimated without the texts.
 ///
 /// The standard error of an estimate is √(J(1-J)/128): ±0.044 at J = 0.5. Sketches are comparable only if they were
-/// made with the same [#VERSION] and
-/// [ComparableText#VERSION]. Immutable and thread-safe.
+/// made with the same [#VERSION] and [ComparableText#VERSION]. Immutable and thread-safe.
 public final class Sketch {
 
     /// Version of shingling and sketching.
@@ -44,8 +43,7 @@ public final class Sketch {
     }
 
     /// Estimated Jaccard likeness of the two texts' sets of shingles, from 0 (nothing in common) to 1 (the same set),
-    /// corrected for the equality of values by chance.
-    /// Symmetric.
+    /// corrected for the equality of values by chance. Symmetric.
     public static double similarity(Sketch a, Sketch b) {
         int equal = 0;
         for (int i = 0; i < VALUES; i++) {

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// How often the language is told rightly: sentences, their first six words, Vietnamese headlines with and without
-/// marks;
-/// and how many articles a second one core does.
+/// marks; and how many articles a second one core does.
 final class LanguageAccuracy {
 
     /// Languages in which much news is written.

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// Our sketch against the MinHash variants of hash4j: how many texts a second, and how far the estimated likeness is
-/// from
-/// the true one.
+/// from the true one.
 final class SketchContest {
 
     private static final int VALUES = Sketch.VALUES;

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How often each character follows what stands before it, in one language: conditional probabilities of n-grams of
-/// one to four letters within words.
+/// How often each character follows what stands before it, in one language: conditional probabilities of n-grams of one
+/// to four letters within words.
 ///
 /// @param language code of the language
-/// @param byLength index 0 holds single letters, index 3 four letters; n-gram → natural logarithm of the probability of
-///     its last letter after the others
+/// @param byLength index 0 holds single letters, index 3 four letters; n-gram → natural logarithm of the
+///     probability of its last letter after the others
 record NgramCounts(String language, List<Map<String, Double>> byLength) {
 
     /// The longest n-gram used. Five letters gain another 0.2 % of accuracy for three times the table.

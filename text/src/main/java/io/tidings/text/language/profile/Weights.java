@@ -6,10 +6,9 @@ import java.util.Map;
 /// Turns one language's counts into weights that are simply added up over a text.
 ///
 /// A language model with back-off (*stupid backoff*, Brants and others 2007) gives a letter the probability it has
-/// after
-/// the longest known context. The weight of an n-gram is what its longer context changes against the shorter ones; so
-/// the sum of the weights of all n-grams that end in a letter is the letter's score, and an n-gram that changes little
-/// or is rare can be left out (entropy pruning, Stolcke 1998).
+/// after the longest known context. The weight of an n-gram is what its longer context changes against the shorter
+/// ones; so the sum of the weights of all n-grams that end in a letter is the letter's score, and an n-gram that
+/// changes little or is rare can be left out (entropy pruning, Stolcke 1998).
 final class Weights {
 
     /// What a letter counts that the language does not have.
