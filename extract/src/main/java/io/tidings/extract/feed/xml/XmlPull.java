@@ -343,24 +343,4 @@ public final class XmlPull {
     void continueAt(int position) {
         at = position;
     }
-
-    /// An element whose end has not come yet.
-    private static final class OpenElement {
-        private Name name = Name.of("");
-        private Vocabulary vocabulary = Vocabulary.PLAIN;
-        private int scope;
-        private @Nullable String base;
-        private @Nullable String language;
-
-        void enter(Name entered, int mark, OpenElement parent, boolean root) {
-            name = entered;
-            scope = mark;
-            base = parent.base;
-            language = root ? null : parent.language;
-        }
-
-        boolean isOwn() {
-            return vocabulary == Vocabulary.PLAIN || vocabulary == Vocabulary.ATOM || vocabulary == Vocabulary.SITEMAP;
-        }
-    }
 }
