@@ -81,8 +81,8 @@ public final class DateFinder {
             if (tokens.is(token, "tháng")) {
                 return vietnameseMonth(token);
             }
-            Integer month = MONTHS.get(tokens.folded(token));
-            return month != null && tokens.isCapital(token) ? englishMonth(token, month) : relative(token);
+            Integer month = tokens.isCapital(token) ? MONTHS.get(tokens.folded(token)) : null;
+            return month != null ? englishMonth(token, month) : relative(token);
         }
 
         private @Nullable MentionedDate atNumber(int token) {

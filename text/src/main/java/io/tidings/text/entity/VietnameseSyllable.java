@@ -30,7 +30,13 @@ final class VietnameseSyllable {
     ///
     /// @param folded the word in lower case
     static boolean isMarked(String folded) {
-        return folded.chars().anyMatch(c -> (c >= 0x1EA0 && c <= 0x1EF9) || c == 'ơ' || c == 'ư' || c == 'đ');
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if ((c >= 0x1EA0 && c <= 0x1EF9) || c == 'ơ' || c == 'ư' || c == 'đ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @param folded the word in lower case

@@ -77,14 +77,14 @@ public final class KeywordFinder {
 
     private static List<Candidate> candidates(Tokens tokens, int fewestWords, boolean[] open) {
         var byPhrase = new HashMap<Long, Candidate>();
-        var repeated = repeated(tokens, open);
+        boolean[] repeated = repeated(tokens, open);
         for (int from = 0; from < tokens.size(); from++) {
-            if (!open[from] || !repeated.contains(tokens.folded(from))) {
+            if (!repeated[from]) {
                 continue;
             }
             long key = 17;
             for (int to = from; to < Math.min(from + LONGEST, tokens.size()); to++) {
-                if (!open[to] || !repeated.contains(tokens.folded(to)) || (to > from && tokens.startsSentence(to))) {
+                if (!repeated[to] || (to > from && tokens.startsSentence(to))) {
                     break;
                 }
                 key = key * 1_000_003 + tokens.folded(to).hashCode();
@@ -104,13 +104,15 @@ public final class KeywordFinder {
                 .toList();
     }
 
-    /// Words said at least twice: no other begins or goes on a phrase that is.
-    private static Set<String> repeated(Tokens tokens, boolean[] open) {
-        var once = new HashSet<String>();
-        var repeated = new HashSet<String>();
-        for (int token = 0; token < tokens.size(); token++) {
-            if (open[token] && !once.add(tokens.folded(token))) {
-                repeated.add(tokens.folded(token));
+    /// Leaves open only words said at least twice: no other begins or goes on a phrase that is.
+    private static boolean[] repeated(Tokens tokens, boolean[] open) {
+        var first = new HashMap<String, Integer>(2 * tokens.size());
+        boolean[] repeated = new boolean[open.length];
+        for (int token = 0; token < open.length; token++) {
+            Integer before = open[token] ? first.putIfAbsent(tokens.folded(token), token) : null;
+            if (before != null) {
+                repeated[before] = true;
+                repeated[token] = true;
             }
         }
         return repeated;

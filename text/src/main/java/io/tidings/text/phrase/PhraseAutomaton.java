@@ -132,7 +132,7 @@ public final class PhraseAutomaton<V> {
             }
             int[] depths = depth.stream().mapToInt(Integer::intValue).toArray();
             return new PhraseAutomaton<>(
-                    Map.copyOf(words), transitions, fallback, depths, shorter, new ArrayList<>(values));
+                    new HashMap<>(words), transitions, fallback, depths, shorter, new ArrayList<>(values));
         }
 
         private static int follow(Transitions transitions, int[] fallback, int from, int word) {

@@ -31,6 +31,7 @@ public final class WordFolding {
     public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int length = lower.length();
+        // Most words end before here: too short, a plain last letter, or *qu*.
         if (length < 3 || lower.charAt(length - 1) < 0x80 || lower.charAt(length - 3) == 'q') {
             return lower;
         }

@@ -25,7 +25,8 @@ public final class Taxonomy {
     /// A phrase of a topic.
     ///
     /// @param topic its place in the list of topics
-    record Signal(int topic, double weight) {}
+    /// @param phrase as the lexicon writes it
+    record Signal(int topic, double weight, String phrase) {}
 
     private Taxonomy(TaxonomyReader reader) {
         settings = reader.settings();
@@ -108,7 +109,7 @@ public final class Taxonomy {
                 int mark = written.lastIndexOf('^');
                 double weight = mark < 0 ? USUAL_WEIGHT : Double.parseDouble(written.substring(mark + 1));
                 String phrase = mark < 0 ? written : written.substring(0, mark);
-                builder.add(Tokenizer.read(phrase), new Signal(i, weight));
+                builder.add(Tokenizer.read(phrase), new Signal(i, weight, phrase));
             }
         }
         return builder.build();

@@ -42,7 +42,7 @@ public final class TopicTagger {
     /// The tags, best first.
     public List<Tag> tag(Tokens tokens, Parts parts, String language, @Nullable String section, @Nullable String url) {
         var weights = new Weights(taxonomy.size());
-        var phrases = new HashMap<Phrase, Evidence>();
+        var phrases = new HashMap<Signal, Evidence>();
         List<PhraseMatch<Signal>> matches = taxonomy.phrases(language).matches(tokens);
         int coveredTo = -1;
         for (int i = matches.size() - 1; i >= 0; i--) {
@@ -50,15 +50,12 @@ public final class TopicTagger {
             boolean insideLonger = coveredTo >= 0 && isInside(matches, i);
             coveredTo = match.to();
             if (!insideLonger) {
-                String phrase = tokens.surface(match.from(), match.to()).toLowerCase(java.util.Locale.ROOT);
-                phrases.computeIfAbsent(
-                                new Phrase(match.value().topic(), phrase),
-                                _ -> new Evidence(match.value().weight()))
+                phrases.computeIfAbsent(match.value(), signal -> new Evidence(signal.weight()))
                         .count(place(match.from(), parts));
             }
         }
-        phrases.forEach(
-                (phrase, evidence) -> weights.add(phrase.topic(), evidence.weight(), phrase.text() + evidence.times()));
+        phrases.forEach((phrase, evidence) ->
+                weights.add(phrase.topic(), evidence.weight(), phrase.phrase() + evidence.times()));
         double half = HALF_OF_SHORT + HALF_PER_LENGTH * Math.log1p(tokens.size() / LENGTH_UNIT);
         for (String name : Sections.of(section, url)) {
             for (int topic : taxonomy.ofSection(name)) {
@@ -96,8 +93,6 @@ public final class TopicTagger {
         }
         return token < parts.standfirstEnd() + LEAD_TOKENS ? LEAD_FACTOR : 1;
     }
-
-    private record Phrase(int topic, String text) {}
 
     private static final class Evidence {
         private final double phraseWeight;

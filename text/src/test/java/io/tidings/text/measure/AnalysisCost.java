@@ -13,24 +13,19 @@ import io.tidings.text.token.Tokenizer;
 import io.tidings.text.topic.Taxonomy;
 import io.tidings.text.topic.TopicTagger;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What one analysis costs on one core, as a whole and by part: `AnalysisCost FOLDER` reads the `.txt` files of a
 /// folder
-/// and prints the processor time of an article (not the clock's: the machine may be busy), the last of some rounds.
+/// and prints the processor time of an article (`CoreClock`), not the clock's: the machine may be busy.
 public final class AnalysisCost {
-
-    private static final int ROUNDS = 5;
-    private static final int ARTICLES_A_ROUND = 3_000;
 
     private AnalysisCost() {}
 
@@ -46,10 +41,11 @@ public final class AnalysisCost {
                 articles.stream().mapToLong(article -> article.body().length()).sum();
         System.out.printf(
                 Locale.ROOT, "%d articles, %d characters each%n", articles.size(), characters / articles.size());
-        parts().forEach((name, part) -> System.out.printf(Locale.ROOT, "%-12s %.3f ms%n", name, cost(articles, part)));
+        parts().forEach((name, part) ->
+                System.out.printf(Locale.ROOT, "%-12s %.3f ms%n", name, 1000 / CoreClock.perSecond(articles, part)));
     }
 
-    private static Map<String, ToIntFunction<TextInput>> parts() {
+    private static Map<String, Function<TextInput, Object>> parts() {
         var analyzer = new TextAnalyzer();
         var languages = new LanguageIdentifier();
         var entities = new EntityFinder();
@@ -59,7 +55,7 @@ public final class AnalysisCost {
         var dates = new DateFinder();
         var amounts = new AmountFinder();
         var keywords = new KeywordFinder();
-        var parts = new LinkedHashMap<String, ToIntFunction<TextInput>>();
+        var parts = new LinkedHashMap<String, Function<TextInput, Object>>();
         parts.put("all", input -> analyzer.analyze(input).entities().size());
         parts.put(
                 "language",
@@ -93,24 +89,6 @@ public final class AnalysisCost {
                 input -> keywords.find(Tokenizer.read(input.body()), 0, "vi", _ -> false)
                         .size());
         return parts;
-    }
-
-    /// Processor time of an article in milliseconds, in the best of the rounds: the others were warming up.
-    private static double cost(List<TextInput> articles, ToIntFunction<TextInput> part) {
-        var threads = ManagementFactory.getThreadMXBean();
-        var rounds = new ArrayList<Double>();
-        long found = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = threads.getCurrentThreadCpuTime();
-            for (int i = 0; i < ARTICLES_A_ROUND; i++) {
-                found += part.applyAsInt(articles.get(i % articles.size()));
-            }
-            rounds.add((threads.getCurrentThreadCpuTime() - start) / 1e6 / ARTICLES_A_ROUND);
-        }
-        if (found < 0) {
-            throw new IllegalStateException("nothing can be found less than never");
-        }
-        return rounds.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     }
 
     private static TextInput read(Path file) {
