@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -25,6 +26,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class FreshTopics {
 
     private static final int MOST_ATTEMPTS = 20;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Admin admin;
 
@@ -34,26 +36,34 @@ final class FreshTopics {
 
     void awaitWritable(Collection<? extends Topic<?>> topics) {
         var names = topics.stream().map(Topic::name).toList();
-        var partitions =
-                BrokerUnavailableException.get(
-                                "describe the new topics",
-                                admin.describeTopics(names).allTopicNames())
-                        .entrySet()
-                        .stream()
-                        .collect(toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getValue().partitions().size()));
         for (var attempt = 1; ; attempt++) {
             try {
-                probe(partitions);
+                probe(partitions(names));
                 return;
             } catch (ExecutionException e) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw new BrokerUnavailableException("write to the new topics " + names, e);
                 }
+                pause(attempt);
             } catch (InterruptedException e) {
                 throw new InterruptException(e);
             }
+        }
+    }
+
+    /// A topic that was just made may not be known to every broker yet.
+    private Map<String, Integer> partitions(Collection<String> names) throws ExecutionException, InterruptedException {
+        return admin.describeTopics(names).allTopicNames().get().entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().partitions().size()));
+    }
+
+    private static void pause(int attempt) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS * attempt);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
         }
     }
 
