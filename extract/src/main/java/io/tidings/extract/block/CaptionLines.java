@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Photo captions that stand as lines of their own, known by their credit.
 ///
@@ -23,10 +22,10 @@ final class CaptionLines {
     private static final Set<String> CREDIT_WORDS = new HashSet<>(WordList.read(CaptionLines.class, "credits.txt"));
     private static final Set<String> AGENCIES = new HashSet<>(WordList.read(CaptionLines.class, "agencies.txt"));
 
-    /// A credit word with a colon, and at most six words to the end of the line.
-    private static final Pattern CREDIT_AT_END = Pattern.compile("(?:^|[\\s.,;|/–—-])(?:"
-            + CREDIT_WORDS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-            + ")\\s?[:：/]\\s?\\S+(?:\\s\\S+){0,5}\\s*$");
+    /// A credit and a name after its colon are short.
+    private static final int LONGEST_CREDIT = 60;
+
+    private static final int LONGEST_CREDIT_WORD = 16;
 
     private CaptionLines() {}
 
@@ -39,7 +38,7 @@ final class CaptionLines {
         if (bracket.find() && isCredit(bracket.group(1))) {
             return true;
         }
-        return CREDIT_AT_END.matcher(folded).find() || endsInAgencyAfterBar(folded);
+        return endsInCredit(folded) || endsInAgencyAfterBar(folded);
     }
 
     private static boolean isCredit(String inBrackets) {
@@ -56,6 +55,30 @@ final class CaptionLines {
                         || inBrackets.contains("photo")
                         || inBrackets.contains("getty")
                         || inBrackets.contains("via");
+            }
+        }
+        return false;
+    }
+
+    /// The last colon or slash stands after a credit word, at most six words from the end.
+    private static boolean endsInCredit(String folded) {
+        for (int i = folded.length() - 2; i > 0 && i > folded.length() - LONGEST_CREDIT; i--) {
+            char c = folded.charAt(i);
+            if ((c == ':' || c == '：' || c == '/') && hasCreditWordBefore(folded, i)) {
+                return folded.substring(i + 1).strip().split(" ").length <= 6;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCreditWordBefore(String folded, int colon) {
+        String before = folded.substring(Math.max(0, colon - LONGEST_CREDIT_WORD), colon)
+                .strip();
+        for (int from = before.length() - 1; from >= 0; from--) {
+            boolean starts =
+                    from == 0 ? colon <= LONGEST_CREDIT_WORD : " .,;|/–—-([".indexOf(before.charAt(from - 1)) >= 0;
+            if (starts && CREDIT_WORDS.contains(before.substring(from))) {
+                return true;
             }
         }
         return false;

@@ -2,7 +2,6 @@ package io.tidings.extract.block;
 
 import io.tidings.extract.wordlist.WordList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// Tells what a single line of an article is, from its own words alone, in some thirty languages.
@@ -23,7 +22,7 @@ public final class LineClassifier {
     private static final PhraseStarts STARTS =
             new PhraseStarts(WordList.read(LineClassifier.class, "boilerplate-start.txt"));
     private static final PhraseStarts SOURCES = new PhraseStarts(WordList.read(LineClassifier.class, "sources.txt"));
-    private static final List<String> WALLS = WordList.read(LineClassifier.class, "walls.txt");
+    private static final PhraseStarts WALLS = new PhraseStarts(WordList.read(LineClassifier.class, "walls.txt"));
 
     private LineClassifier() {}
 
@@ -34,8 +33,11 @@ public final class LineClassifier {
         if (bare.isEmpty() || WHOLE.contains(bare) || Breadcrumbs.isOne(line)) {
             return LineKind.BOILERPLATE;
         }
+        if (Stamps.isOne(folded)) {
+            return LineKind.STAMP;
+        }
         int words = FoldedLine.words(folded);
-        if (words <= LONGEST_WALL && isWall(folded)) {
+        if (words <= LONGEST_WALL && WALLS.occurs(folded)) {
             return LineKind.WALL;
         }
         if (words <= LONGEST_SOURCE_LINE && SOURCES.begins(folded) && !FoldedLine.endsLikeSentence(line)) {
@@ -45,14 +47,5 @@ public final class LineClassifier {
             return LineKind.BOILERPLATE;
         }
         return CaptionLines.isCaption(line, words) ? LineKind.CAPTION : LineKind.TEXT;
-    }
-
-    private static boolean isWall(String folded) {
-        for (String phrase : WALLS) {
-            if (folded.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

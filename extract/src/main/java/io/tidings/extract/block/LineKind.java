@@ -8,6 +8,8 @@ public enum LineKind {
     CAPTION,
     /// Names the outlet the article was taken from (`Theo RT`, `Source: DW`).
     SOURCE,
+    /// Says only when, how long, how many or by whom (`8 hours ago`, `2 min read`, `By Jane Doe`).
+    STAMP,
     /// Belongs to the site: links to other articles, sharing bars, calls to subscribe, breadcrumbs, lone marks.
     BOILERPLATE,
     /// Says that the rest is for subscribers, or asks for consent or a script.

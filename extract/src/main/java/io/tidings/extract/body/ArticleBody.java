@@ -3,6 +3,7 @@ package io.tidings.extract.body;
 import io.tidings.extract.metadata.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,12 @@ public record ArticleBody(@Nullable String standfirst, List<String> paragraphs, 
         captions = List.copyOf(captions);
     }
 
-    /// Finds it. The page is taken apart in doing so and is of no use afterwards.
+    /// Finds it. The page is not changed.
     public static ArticleBody of(Document page, PageFacts facts) {
         Element root = page.body();
-        String title = facts.title() == null ? "" : facts.title();
-        String standfirst = Standfirst.find(page, facts.description(), facts.title());
-        var names = new NameTokens();
-        TextMass before = TextMass.of(root);
-        Pruning.prune(root, names, before);
-        TextMass mass = TextMass.of(root);
-        Element container = new ContainerChoice(mass, names).choose(root);
-        if (container == null) {
-            return new ArticleBody(standfirst, List.of(), List.of(), false);
-        }
-        BlockFilter filter = BlockFilter.of(BlockReader.read(container), title);
+        ReadingContext context = ReadingContext.of(facts);
+        String standfirst = Standfirst.find(BlockReader.read(root, Set.of()), context);
+        BlockFilter filter = Candidates.best(root, context);
         var paragraphs = new ArrayList<String>();
         for (Block block : filter.kept()) {
             if (!block.text().equals(standfirst)) {

@@ -15,6 +15,7 @@ record Block(String text, Kind kind, int linked, Element source) {
         PARAGRAPH,
         HEADING,
         ITEM,
+        ROW,
         CAPTION
     }
 

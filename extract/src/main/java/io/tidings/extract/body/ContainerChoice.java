@@ -19,6 +19,9 @@ final class ContainerChoice {
 
     private static final int FARTHEST_CLIMB = 8;
 
+    /// The container holds at least this share of what is left of the page's clean text.
+    private static final double COVERED = 0.4;
+
     private final TextMass mass;
     private final NameTokens names;
     private final Map<Element, Double> votes = new HashMap<>();
@@ -87,6 +90,16 @@ final class ContainerChoice {
             }
             up = up.parent();
         }
-        return best;
+        return covering(best, body);
+    }
+
+    /// An article in many far-flung parts: up to what holds most of the page's clean text.
+    private Element covering(Element from, Element body) {
+        int enough = (int) (mass.under(body).clean * COVERED);
+        Element element = from;
+        while (mass.under(element).clean < enough && element.parent() != null && !element.equals(body)) {
+            element = element.parent();
+        }
+        return element;
     }
 }

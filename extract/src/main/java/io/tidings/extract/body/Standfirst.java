@@ -1,84 +1,147 @@
 package io.tidings.extract.body;
 
-import io.tidings.extract.clean.CleanText;
+import io.tidings.extract.wordlist.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The lede under the headline (*standfirst*, *sapo*, *chapô*, *Vorspann*), which is part of no paragraph.
 ///
-/// Found where a short block near the headline says what the page's own description says, or where its name says what
-/// it is.
+/// Found among the blocks near the headline: one that says what the page's own description says, or one whose name or
+/// the name of
+/// an element around it says what it is. The first paragraph of the text, which many publishers repeat as
+/// description, is none.
 final class Standfirst {
 
-    private static final int LONGEST = 700;
-    private static final int SHORTEST = 25;
+    private static final int LONGEST = 800;
+    private static final int SHORTEST = 20;
+    private static final int BLOCKS_ABOVE = 6;
+    private static final int BLOCKS_BELOW = 14;
 
-    private static final String NAMED =
-            "[class*=standfirst], [class*=stand-first], [class*=sapo], [class*=lede], [class*=subheadline],"
-                + " [class*=sub-headline], [class*=subtitle], [class*=sub-title], [class*=article-summary],"
-                + " [class*=article__summary], [class*=articleSummary], [class*=intro], [class*=Intro], [class*=dek],"
-                + " [class*=deck], [class*=chapo], [class*=vorspann], [class*=lead], [class*=Lead], [class*=excerpt],"
-                + " [class*=teaser-text], [class*=strapline], [class*=description], [class*=Description],"
-                + " [class*=entradilla], [class*=sommario], [class*=occhiello], [class*=summary], [class*=Summary],"
-                + " [class*=abstract], [class*=subhead], [class*=kicker-text], [itemprop=description],"
-                + " [itemprop=alternativeHeadline], [class*=tagline], [class*=preamble], [class*=ingress],"
-                + " [class*=manchet], [class*=perex]";
+    /// Parts of class names by which publishers call it.
+    private static final List<String> NAMED = WordList.read(Standfirst.class, "standfirst-names.txt");
 
     private Standfirst() {}
 
-    /// @param page before anything was pruned
-    /// @param descriptions what the page's head says about it
-    static @Nullable String find(Document page, List<String> descriptions, @Nullable String title) {
-        Element body = page.body();
-        for (Element element : body.select(NAMED)) {
-            String text = CleanText.line(element.text());
-            if (text.length() >= SHORTEST
-                    && text.length() <= LONGEST
-                    && !text.equals(title)
-                    && matches(text, descriptions)
-                    && linkFree(element)) {
-                return text;
+    /// @param blocks of the whole page, nothing left out
+    static @Nullable String find(List<Block> blocks, ReadingContext context) {
+        int headline = headline(blocks, context);
+        if (headline < 0) {
+            return null;
+        }
+        int to = Math.min(blocks.size(), headline + BLOCKS_BELOW);
+        for (int i = Math.max(0, headline - BLOCKS_ABOVE); i < to; i++) {
+            Block block = blocks.get(i);
+            if (isCandidate(block, context)
+                    && matches(block.text(), context.descriptions())
+                    && (isSetApart(block) || isWhole(block.text(), context.descriptions()))) {
+                return block.text();
+            }
+        }
+        for (int i = headline + 1; i < to; i++) {
+            Block block = blocks.get(i);
+            if (isCandidate(block, context) && isNamed(block.source())) {
+                return block.text();
             }
         }
         return null;
     }
 
+    private static int headline(List<Block> blocks, ReadingContext context) {
+        int fallback = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean first =
+                    block.source().normalName().equals("h1") || block.source().closest("h1") != null;
+            if (first || block.kind() == Block.Kind.HEADING) {
+                boolean title = context.isTitle(ReadingContext.folded(block.text()));
+                if (title) {
+                    return i;
+                }
+                fallback = first && fallback < 0 ? i : fallback;
+            }
+        }
+        return fallback;
+    }
+
+    private static boolean isCandidate(Block block, ReadingContext context) {
+        String text = block.text();
+        return text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && block.kind() != Block.Kind.CAPTION
+                && block.linkShare() < 0.5
+                && text.indexOf(' ') > 0
+                && !block.source().normalName().equals("h1")
+                && !context.isTitle(ReadingContext.folded(text));
+    }
+
+    /// In bold, in a heading, or named: no paragraph like those after it.
+    private static boolean isSetApart(Block block) {
+        Element source = block.source();
+        return block.kind() == Block.Kind.HEADING
+                || isNamed(source)
+                || (source.childrenSize() == 1
+                        && source.child(0).text().length() >= block.text().length() - 1
+                        && Set.of("strong", "b", "em", "i")
+                                .contains(source.child(0).normalName()));
+    }
+
+    private static boolean isNamed(Element source) {
+        Element element = source;
+        for (int up = 0; up < 3 && element != null; up++) {
+            String names = (element.className() + " " + element.attr("itemprop") + " " + element.attr("data-testid"))
+                    .toLowerCase(Locale.ROOT);
+            if (names.length() >= 4 && names.length() < 300) {
+                for (String name : NAMED) {
+                    if (names.contains(name)) {
+                        return true;
+                    }
+                }
+            }
+            if (element.childrenSize() > 3) {
+                return false;
+            }
+            element = element.parent();
+        }
+        return false;
+    }
+
     /// Most words of the one stand in the other.
-    static boolean matches(String text, List<String> descriptions) {
+    private static boolean matches(String text, List<String> descriptions) {
         Set<String> words = words(text);
         for (String description : descriptions) {
             Set<String> others = words(description);
             var shared = new HashSet<>(words);
             shared.retainAll(others);
-            if (shared.size() >= 0.75 * Math.min(words.size(), others.size())
-                    && shared.size() >= 4
-                    && shared.size() >= 0.5 * words.size()) {
+            if (shared.size() >= 3
+                    && shared.size() >= 0.75 * Math.min(words.size(), others.size())
+                    && shared.size() >= 0.4 * words.size()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean linkFree(Element element) {
-        int linked = 0;
-        for (Element link : element.getElementsByTag("a")) {
-            linked += link.text().length();
-        }
-        return linked < element.text().length() / 2;
+    /// The block is the description, not just its beginning or more than it.
+    private static boolean isWhole(String text, List<String> descriptions) {
+        String folded = ReadingContext.folded(text);
+        return descriptions.stream()
+                .map(ReadingContext::folded)
+                .anyMatch(description -> folded.equals(description) || folded.endsWith(" " + description));
     }
 
-    static Set<String> words(String text) {
-        var words = new HashSet<String>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
+    private static Set<String> words(String text) {
+        String folded = ReadingContext.folded(text);
+        if (folded.codePoints().filter(Character::isIdeographic).count() * 2 > folded.length()) {
+            var pairs = new HashSet<String>();
+            for (int i = 0; i + 2 <= folded.length(); i++) {
+                pairs.add(folded.substring(i, i + 2));
             }
+            return pairs;
         }
-        return words;
+        return new HashSet<>(List.of(folded.split(" ")));
     }
 }

@@ -2,6 +2,7 @@ package io.tidings.extract.body;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,10 +35,15 @@ final class TextMass {
 
     private final Map<Element, Sums> sums = new HashMap<>();
 
-    private TextMass() {}
+    private final Set<Element> left;
 
-    static TextMass of(Element root) {
-        var mass = new TextMass();
+    private TextMass(Set<Element> left) {
+        this.left = left;
+    }
+
+    /// @param left elements that count for nothing, with all that stands in them
+    static TextMass of(Element root, Set<Element> left) {
+        var mass = new TextMass(left);
         mass.visit(root, false);
         return mass;
     }
@@ -54,7 +60,9 @@ final class TextMass {
                 int letters = letters(text.getWholeText());
                 here.own += letters;
                 here.ownLinked += link ? letters : 0;
-            } else if (child instanceof Element inner && !Tags.DROPPED.contains(inner.normalName())) {
+            } else if (child instanceof Element inner
+                    && !Tags.DROPPED.contains(inner.normalName())
+                    && !left.contains(inner)) {
                 take(here, visit(inner, link), Tags.isInline(inner.normalName()));
             }
         }

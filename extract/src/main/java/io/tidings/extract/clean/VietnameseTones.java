@@ -21,19 +21,28 @@ public final class VietnameseTones {
     private static final Pattern NEW_STYLE =
             Pattern.compile("(?<![qQ])([oO](?:[àáảãạèéẻẽẹ]|[ÀÁẢÃẠÈÉẺẼẸ])|[uU](?:[ỳýỷỹỵ]|[ỲÝỶỸỴ]))(?!\\p{L})");
 
-    /// Letters that hardly any other language has.
-    private static final Pattern VIETNAMESE = Pattern.compile("[ơưđƠƯĐ\\u1EA0-\\u1EF9]");
-
     private VietnameseTones() {}
 
     /// @param text in NFC
     /// @return the same text where it does not look Vietnamese
     public static String normalise(String text) {
-        if (!VIETNAMESE.matcher(text).find()) {
+        if (!looksVietnamese(text)) {
             return text;
         }
         Matcher matcher = NEW_STYLE.matcher(text);
         return matcher.replaceAll(VietnameseTones::moved);
+    }
+
+    /// Has letters that hardly any other language has: ơ, ư, đ and those with a tone on a circumflex or horn.
+    private static boolean looksVietnamese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0110'
+                    && (c <= '\u0111' || (c >= '\u01A0' && c <= '\u01B0') || (c >= '\u1EA0' && c <= '\u1EF9'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String moved(MatchResult found) {

@@ -2,6 +2,7 @@ package io.tidings.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tidings.extract.clean.CleanText;
+import io.tidings.extract.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The people who wrote an article.
 public final class Authors {
 
-    private static final List<String> SELECTORS = List.of(
-            "[itemprop=author] [itemprop=name]",
-            "a[rel=author]",
-            "[itemprop=author]",
-            ".author-name, .author__name, .byline__name, .byline-name, .article-author__name",
-            ".byline a, .author a, .article__author a, .article-author a, .entry-author a, .post-author a",
-            ".author, .byline, .article-author, .entry-author, .post-author");
+    private static final List<String> SELECTORS = WordList.read(Authors.class, "byline-selectors.txt");
     private static final int MOST = 12;
 
     private Authors() {}
@@ -48,13 +43,33 @@ public final class Authors {
                 }
             }
         }
-        if (names.isEmpty()) {
-            fromPage(page, names);
+        if (names.stream().allMatch(name -> isSite(name, siteName))) {
+            Set<String> people = new LinkedHashSet<>();
+            fromPage(page, people);
+            people.removeIf(name -> isSite(name, siteName));
+            if (!people.isEmpty()) {
+                names.clear();
+                names.addAll(people);
+            }
         }
-        if (names.size() > 1 && siteName != null) {
-            names.removeIf(name -> name.equalsIgnoreCase(siteName));
+        if (names.stream().anyMatch(name -> !isSite(name, siteName))) {
+            names.removeIf(name -> isSite(name, siteName));
         }
         return names.stream().limit(MOST).toList();
+    }
+
+    /// The outlet itself, as many pages name it where nobody signed.
+    private static boolean isSite(String name, @Nullable String siteName) {
+        if (siteName == null) {
+            return false;
+        }
+        String a = letters(name);
+        String b = letters(siteName);
+        return a.equals(b) || (a.length() >= 4 && b.length() >= 4 && (a.startsWith(b) || b.startsWith(a)));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static void fromLinked(LinkedData linked, JsonNode article, Set<String> names) {
@@ -89,7 +104,11 @@ public final class Authors {
         for (String selector : SELECTORS) {
             for (Element element : page.select(selector)) {
                 String text = CleanText.line(element.text());
-                if (names.size() < MOST && text.length() <= 120 && !text.isEmpty()) {
+                if (names.size() < MOST
+                        && element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]")
+                                == null
+                        && text.length() <= 120
+                        && !text.isEmpty()) {
                     Names.split(text).forEach(name -> add(names, name));
                 }
             }

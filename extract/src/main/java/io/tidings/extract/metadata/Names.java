@@ -24,6 +24,9 @@ final class Names {
     /// The parts of a byline; a comma parts names only when every part looks like one.
     static List<String> split(String byline) {
         var parts = new ArrayList<String>();
+        if (byline.startsWith("http") || byline.startsWith("/") || byline.startsWith("@")) {
+            return parts; // the address of a profile
+        }
         for (String part : AND.split(Titles.clean(byline))) {
             String[] pieces = part.split(",\\s*");
             boolean all = Stream.of(pieces).allMatch(piece -> piece.strip().contains(" "));

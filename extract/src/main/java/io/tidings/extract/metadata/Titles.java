@@ -19,6 +19,9 @@ public final class Titles {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|–—•·»:-]+\\s+|\\s*[|｜│]\\s*|\\s+::\\s+|\\s+/\\s+|_(?=\\p{IsHan})");
 
+    /// Share of a heading's words in another title from which the two are about the same.
+    private static final double AGREEMENT = 0.5;
+
     private Titles() {}
 
     /// Of what the page offers (its `h1`, Open Graph, JSON-LD, its `title`) what stands in the article's own place.
@@ -36,7 +39,7 @@ public final class Titles {
         List<String> headings = headings(page);
         for (String heading : headings) {
             if (agrees(heading, graph) || agrees(heading, linked) || agrees(heading, document)) {
-                return heading;
+                return withoutKicker(heading, graph, linked);
             }
         }
         String best = !graph.isEmpty() ? graph : !linked.isEmpty() ? linked : document;
@@ -45,6 +48,17 @@ public final class Titles {
         }
         String cut = withoutSite(best, siteName, List.of(linked, document));
         return cut.isEmpty() ? null : cut;
+    }
+
+    /// A kicker in the heading (`Premier League Everton win`) is none of the title where the other titles do without
+    /// it.
+    private static String withoutKicker(String heading, String graph, String linked) {
+        for (String other : List.of(linked, graph)) {
+            if (other.length() >= 15 && other.length() < heading.length() && heading.endsWith(other)) {
+                return other;
+            }
+        }
+        return heading;
     }
 
     private static List<String> headings(Document page) {
@@ -67,7 +81,7 @@ public final class Titles {
         String b = folded(other);
         return b.contains(a)
                 || (a.contains(b) && b.length() * 2 > a.length() && a.startsWith(b))
-                || sharedWords(a, b) >= 0.75;
+                || sharedWords(a, b) >= AGREEMENT;
     }
 
     private static double sharedWords(String a, String b) {

@@ -104,7 +104,7 @@ final class PlainReading {
             case TEXT, SOURCE -> body.add(rest);
             case CAPTION -> captions.add(rest);
             case BOILERPLATE -> noteSection(rest);
-            case WALL -> {} // a notice of the site
+            case STAMP, WALL -> {} // notices of the site
         }
     }
 
