@@ -29,7 +29,8 @@ final class FirstUnreadReader implements AutoCloseable {
                 Map.of(
                         "max.partition.fetch.bytes", "65536",
                         "fetch.max.bytes", "4194304",
-                        "max.poll.records", "500"));
+                        "max.poll.records", "500",
+                        "default.api.timeout.ms", "5000"));
     }
 
     /// A place to look at.

@@ -4,6 +4,7 @@ import io.tidings.console.lag.FirstUnreadReader.Look;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.runtime.kafka.KafkaClients;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// How far every group of the cluster is behind. Costs a handful of requests however many groups there are, and reads
 /// records only where an offset is not at the end. Thread-safe; one look at a time.
 public final class LagReader implements AutoCloseable {
+
+    /// Nobody waits for what was asked of a cluster that is away.
+    private static final Duration CLOSING = Duration.ofSeconds(1);
 
     private final Admin admin;
     private final GroupCatalogue catalogue;
@@ -133,6 +137,6 @@ public final class LagReader implements AutoCloseable {
     @Override
     public void close() {
         unread.close();
-        admin.close();
+        admin.close(CLOSING);
     }
 }

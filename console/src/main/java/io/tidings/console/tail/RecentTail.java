@@ -20,6 +20,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,14 @@ public final class RecentTail<V extends SpecificRecord> implements Service {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration STOP = Duration.ofSeconds(10);
 
+    private static final Map<String, String> SETTINGS =
+            Map.of("max.poll.records", "1000", "default.api.timeout.ms", "5000");
+
+    /// A cluster that is away lets a poll come back empty like one that has nothing new: after so long without a record
+    /// it
+    /// is asked for something.
+    private static final long SILENCE_NANOS = Duration.ofSeconds(4).toNanos();
+
     private final ClusterAddress cluster;
     private final Topic<V> topic;
     private final Duration back;
@@ -43,6 +52,7 @@ public final class RecentTail<V extends SpecificRecord> implements Service {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread;
     private volatile Health health;
+    private volatile @Nullable Consumer<String, byte[]> reading;
 
     private RecentTail(ClusterAddress cluster, Topic<V> topic, Duration back, Clock clock, RecentListener<V> listener) {
         this.cluster = cluster;
@@ -78,6 +88,10 @@ public final class RecentTail<V extends SpecificRecord> implements Service {
     @Override
     public void close() {
         stopping.countDown();
+        var consumer = reading;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
         try {
             if (!thread.join(STOP)) {
                 LOG.atWarn().addKeyValue("topic", topic.name()).log("the tail did not end in time");
@@ -90,7 +104,8 @@ public final class RecentTail<V extends SpecificRecord> implements Service {
     private void run() {
         try {
             while (!isStopping()) {
-                try (var consumer = KafkaClients.consumer(cluster, Map.of("max.poll.records", "1000"))) {
+                try (var consumer = KafkaClients.consumer(cluster, SETTINGS)) {
+                    reading = consumer;
                     follow(consumer);
                 } catch (KafkaException e) {
                     health = Health.waiting("the cluster does not answer: " + e.getMessage());
@@ -111,6 +126,7 @@ public final class RecentTail<V extends SpecificRecord> implements Service {
         seekBack(consumer, partitions);
         var ends = new HashMap<>(consumer.endOffsets(partitions));
         listener.startsOver();
+        var heard = System.nanoTime();
         while (!isStopping()) {
             ends.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
             var live = ends.isEmpty();
@@ -119,6 +135,11 @@ public final class RecentTail<V extends SpecificRecord> implements Service {
             }
             for (var record : consumer.poll(POLL)) {
                 take(record, live);
+                heard = System.nanoTime();
+            }
+            if (System.nanoTime() - heard > SILENCE_NANOS) {
+                consumer.endOffsets(partitions);
+                heard = System.nanoTime();
             }
         }
     }
