@@ -27,8 +27,9 @@ public final class LanguageIdentifier {
     private static final double LEAST_OWN_LETTERS = 0.01;
     /// What a claim of the source is worth against the text, in natural logarithms over the whole text.
     private static final double WORTH_OF_A_HINT = 8;
-    /// Neighbouring n-grams repeat each other's evidence: what a difference of scores is truly worth.
-    private static final double INDEPENDENCE = 0.15;
+    /// Neighbouring n-grams repeat each other's evidence: what a difference of scores is truly worth, fitted so that of
+    /// what is told with confidence 0.6 to 0.7 about seven in ten are right, a little more above.
+    private static final double INDEPENDENCE = 0.35;
 
     private final NgramProfiles profiles = NgramProfiles.load();
     private final Candidates candidates = new Candidates();
