@@ -3,6 +3,7 @@ package io.tidings.enrich;
 import static io.tidings.enrich.output.Outputs.ofArticles;
 import static io.tidings.enrich.output.Outputs.ofDuplicates;
 import static io.tidings.enrich.output.Outputs.ofJournal;
+import static io.tidings.enrich.output.Outputs.ofLedger;
 import static io.tidings.enrich.output.Outputs.ofRejected;
 import static io.tidings.enrich.output.Outputs.toLanes;
 
@@ -17,15 +18,18 @@ import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.topic.Topic;
 import io.tidings.schemas.topic.Topics;
+import java.util.List;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.KeyValueMapper;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
@@ -72,7 +76,8 @@ public final class EnrichTopology {
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("raw"))
                 .processValues(ReadProcessor.supplier(() -> serdes.deserializer(Topics.RAW)), Named.as("read"))
                 .process(ReviseProcessor.supplier(analysis, lanes), Named.as("revise"));
-        publish(revised, "revise", false);
+        publish(revised, "revise", Topics.REJECTED, ofRejected());
+        publish(revised, "revise", Topics.JOURNAL, ofJournal());
 
         var judged = revised.flatMap(toLanes(), Named.as("revise-to-lanes"))
                 .repartition(Repartitioned.with(Serdes.String(), InternalSerde.laneRecord())
@@ -84,7 +89,9 @@ public final class EnrichTopology {
                                 config.duplicates().likeness(),
                                 config.duplicates().laneWindow()),
                         Named.as("duplicates"));
-        publish(judged, "duplicates", true);
+        publish(judged, "duplicates", Topics.ARTICLES, ofArticles());
+        publish(judged, "duplicates", Topics.DUPLICATES, ofDuplicates());
+        publish(judged, "duplicates", Topics.JOURNAL, ofJournal());
         // A lane's word to another lane goes the way that everything goes to a lane.
         judged.flatMap(toLanes(), Named.as("duplicates-to-lanes"))
                 .to(
@@ -92,32 +99,26 @@ public final class EnrichTopology {
                         Produced.with(Serdes.String(), InternalSerde.laneRecord(), partitioner)
                                 .withName("lanes-from-duplicates"));
 
-        builder.stream(
+        var summed = builder.stream(
                         Topics.JOURNAL.name(),
-                        Consumed.with(Serdes.String(), serdes.value(Topics.JOURNAL))
-                                .withName("journal"))
-                .process(LedgerProcessor.supplier(), Named.as("ledger"))
-                .to(Topics.LEDGER.name(), to(Topics.LEDGER, "ledger-sums"));
+                        Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("journal"))
+                .process(LedgerProcessor.supplier(() -> serdes.deserializer(Topics.JOURNAL)), Named.as("ledger"));
+        publish(summed, "ledger", Topics.LEDGER, ofLedger());
+        publish(summed, "ledger", Topics.REJECTED, ofRejected());
         return builder.build();
     }
 
-    /// What a step says to the world. Each part has sinks of its own, or the parts would be one.
-    private void publish(KStream<String, Output> outputs, String step, boolean isJudging) {
-        if (isJudging) {
-            outputs.flatMap(ofArticles(), Named.as(step + "-to-articles"))
-                    .to(Topics.ARTICLES.name(), to(Topics.ARTICLES, "articles-from-" + step));
-            outputs.flatMap(ofDuplicates(), Named.as(step + "-to-duplicates"))
-                    .to(Topics.DUPLICATES.name(), to(Topics.DUPLICATES, "duplicates-from-" + step));
-        } else {
-            outputs.flatMap(ofRejected(), Named.as(step + "-to-rejected"))
-                    .to(Topics.REJECTED.name(), to(Topics.REJECTED, "rejected-from-" + step));
-        }
-        outputs.flatMap(ofJournal(), Named.as(step + "-to-journal"))
-                .to(Topics.JOURNAL.name(), to(Topics.JOURNAL, "journal-from-" + step));
-    }
-
-    private <V extends SpecificRecord> Produced<String, V> to(Topic<V> topic, String name) {
-        return Produced.with(Serdes.String(), serdes.value(topic)).withName(name);
+    /// What a step says to a topic. Each part has sinks of its own, or the parts would be one.
+    private <V extends SpecificRecord> void publish(
+            KStream<String, Output> outputs,
+            String step,
+            Topic<V> topic,
+            KeyValueMapper<String, Output, List<KeyValue<String, V>>> sort) {
+        var name = topic.name().substring(topic.name().indexOf('.') + 1);
+        outputs.flatMap(sort, Named.as(step + "-to-" + name))
+                .to(
+                        topic.name(),
+                        Produced.with(Serdes.String(), serdes.value(topic)).withName(name + "-from-" + step));
     }
 
     /// What the builder has to know: nothing may be without a name.

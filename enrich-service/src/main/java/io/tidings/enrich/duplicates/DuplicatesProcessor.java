@@ -21,6 +21,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
 
 /// The lane's one writer: reads what comes to the lane, asks the {@link Lane}, says what came of it.
 public final class DuplicatesProcessor implements Processor<String, LaneRecord, String, Output> {
@@ -47,7 +48,7 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return LaneStores.builders();
+                return LaneStores.builders(Stores::persistentKeyValueStore);
             }
         };
     }

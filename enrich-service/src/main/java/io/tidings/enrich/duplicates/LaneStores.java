@@ -2,9 +2,11 @@ package io.tidings.enrich.duplicates;
 
 import io.tidings.enrich.wire.InternalSerde;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
@@ -31,18 +33,21 @@ record LaneStores(
     }
 
     /// How they are made.
-    static Set<StoreBuilder<?>> builders() {
+    ///
+    /// @param where on disk or in memory, by the store's name
+    static Set<StoreBuilder<?>> builders(Function<String, KeyValueBytesStoreSupplier> where) {
         return Set.of(
-                builder(Members.STORE, Serdes.String(), InternalSerde.memberRecord()),
-                builder(WholeArticles.STORE, Serdes.String(), Serdes.ByteArray()),
-                builder(BandIndex.STORE, Serdes.Long(), Serdes.ByteArray()),
-                builder(ExactIndex.STORE, Serdes.Bytes(), Serdes.ByteArray()),
-                builder(FingerprintIndex.STORE, Serdes.Long(), Serdes.ByteArray()),
-                builder(Repetitions.STORE, Serdes.String(), Serdes.ByteArray()),
-                builder(Timeline.STORE, Serdes.Bytes(), Serdes.ByteArray()));
+                builder(where, Members.STORE, Serdes.String(), InternalSerde.memberRecord()),
+                builder(where, WholeArticles.STORE, Serdes.String(), Serdes.ByteArray()),
+                builder(where, BandIndex.STORE, Serdes.Long(), Serdes.ByteArray()),
+                builder(where, ExactIndex.STORE, Serdes.Bytes(), Serdes.ByteArray()),
+                builder(where, FingerprintIndex.STORE, Serdes.Long(), Serdes.ByteArray()),
+                builder(where, Repetitions.STORE, Serdes.String(), Serdes.ByteArray()),
+                builder(where, Timeline.STORE, Serdes.Bytes(), Serdes.ByteArray()));
     }
 
-    private static <K, V> StoreBuilder<?> builder(String name, Serde<K> keys, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), keys, values);
+    private static <K, V> StoreBuilder<?> builder(
+            Function<String, KeyValueBytesStoreSupplier> where, String name, Serde<K> keys, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(where.apply(name), keys, values);
     }
 }

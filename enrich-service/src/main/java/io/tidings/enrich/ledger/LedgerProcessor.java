@@ -1,11 +1,21 @@
 package io.tidings.enrich.ledger;
 
+import io.tidings.enrich.output.Item;
+import io.tidings.enrich.output.Output;
+import io.tidings.enrich.read.RawRecord;
+import io.tidings.enrich.read.Rejections;
 import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.news.JournalEntry;
 import io.tidings.news.LedgerEntry;
+import io.tidings.news.Rejected;
 import io.tidings.schemas.id.ItemIds;
+import io.tidings.schemas.serde.RegistryUnavailableException;
+import io.tidings.schemas.topic.Topics;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -16,24 +26,30 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /// The step that sums the journal. The journal is keyed by source, so all entries of a source's hour come to one task.
-public final class LedgerProcessor implements Processor<String, JournalEntry, String, LedgerEntry> {
+public final class LedgerProcessor implements Processor<String, byte[], String, Output> {
 
     /// The sums so far: one entry a source and hour, some 80 bytes.
     static final String STORE = "ledger";
 
-    private ProcessorContext<String, LedgerEntry> context;
+    private final Deserializer<JournalEntry> deserializer;
+    private ProcessorContext<String, Output> context;
     private KeyValueStore<String, LedgerEntry> sums;
 
     /// The fields are set by `init`, as Streams promises.
     @SuppressWarnings("NullAway.Init")
-    private LedgerProcessor() {}
+    private LedgerProcessor(Deserializer<JournalEntry> deserializer) {
+        this.deserializer = deserializer;
+    }
 
     /// With its store.
-    public static ProcessorSupplier<String, JournalEntry, String, LedgerEntry> supplier() {
+    ///
+    /// @param deserializers one for each task
+    public static ProcessorSupplier<String, byte[], String, Output> supplier(
+            Supplier<Deserializer<JournalEntry>> deserializers) {
         return new ProcessorSupplier<>() {
             @Override
-            public Processor<String, JournalEntry, String, LedgerEntry> get() {
-                return new LedgerProcessor();
+            public Processor<String, byte[], String, Output> get() {
+                return new LedgerProcessor(deserializers.get());
             }
 
             @Override
@@ -45,17 +61,41 @@ public final class LedgerProcessor implements Processor<String, JournalEntry, St
     }
 
     @Override
-    public void init(ProcessorContext<String, LedgerEntry> context) {
+    public void init(ProcessorContext<String, Output> context) {
         this.context = context;
         this.sums = context.getStateStore(STORE);
     }
 
     @Override
-    public void process(Record<String, JournalEntry> record) {
-        var entry = record.value();
+    public void process(Record<String, byte[]> record) {
+        var at = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        JournalEntry entry;
+        try {
+            entry = Objects.requireNonNull(deserializer.deserialize(Topics.JOURNAL.name(), record.value()));
+        } catch (RegistryUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            context.forward(record.withValue(Output.OfRejected.of(rejected(record, e, at))));
+            return;
+        }
+        sum(record, entry, at);
+    }
+
+    private void sum(Record<String, byte[]> record, JournalEntry entry, Instant at) {
         var key = ItemIds.ledgerKey(entry.getSourceId(), entry.getHour());
-        var sum = LedgerSum.add(sums.get(key), entry, Instant.ofEpochMilli(context.currentSystemTimeMs()));
+        var sum = LedgerSum.add(sums.get(key), entry, at);
         sums.put(key, sum);
-        context.forward(record.withKey(key).withValue(sum));
+        context.forward(record.withValue(new Output.OfLedger(key, sum)));
+    }
+
+    /// Nobody but the services writes the journal; what somebody else has written there is no item and has no outcome.
+    private Rejected rejected(Record<String, byte[]> record, RuntimeException error, Instant at) {
+        var place = context.recordMetadata().orElseThrow();
+        var raw = new RawRecord(
+                place.topic(), place.partition(), place.offset(), record.timestamp(), record.headers(), record.value());
+        var item = new Item(Item.UNKNOWN_SOURCE, null, at);
+        var message = "The record at %s, partition %d, offset %d is no journal entry; it does not count in the ledger"
+                .formatted(place.topic(), place.partition(), place.offset());
+        return new Rejections(raw).reject(item, null, "unreadable", message, error, at);
     }
 }

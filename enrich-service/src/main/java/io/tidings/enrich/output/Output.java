@@ -4,6 +4,7 @@ import io.tidings.enrich.wire.LaneRecord;
 import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.JournalEntry;
+import io.tidings.news.LedgerEntry;
 import io.tidings.news.Rejected;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ public sealed interface Output {
             return new OfRejected(key, value);
         }
     }
+
+    /// For `news.ledger`.
+    ///
+    /// @param key source and hour
+    record OfLedger(String key, LedgerEntry value) implements Output {}
 
     /// For `news.journal`.
     record OfJournal(JournalEntry value) implements Output {}

@@ -4,6 +4,7 @@ import io.tidings.enrich.wire.LaneRecord;
 import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.JournalEntry;
+import io.tidings.news.LedgerEntry;
 import io.tidings.news.Rejected;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
@@ -38,6 +39,12 @@ public final class Outputs {
         return (_, output) -> output instanceof Output.OfRejected(var key, var value)
                 ? List.of(KeyValue.pair(key, value))
                 : List.of();
+    }
+
+    /// For `news.ledger`, by source and hour.
+    public static KeyValueMapper<String, Output, List<KeyValue<String, LedgerEntry>>> ofLedger() {
+        return (_, output) ->
+                output instanceof Output.OfLedger(var key, var value) ? List.of(KeyValue.pair(key, value)) : List.of();
     }
 
     /// For `news.journal`, by source id.

@@ -3,12 +3,13 @@ package io.tidings.enrich.read;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/// A record of `news.raw` as it lies there.
+/// A record as it lies in its topic.
 ///
 /// @param timestamp milliseconds since 1970
 /// @param value the bytes; null if it is a tombstone
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-record RawRecord(String topic, int partition, long offset, long timestamp, Headers headers, byte @Nullable [] value) {
+public record RawRecord(
+        String topic, int partition, long offset, long timestamp, Headers headers, byte @Nullable [] value) {
 
     int length() {
         return value == null ? 0 : value.length;

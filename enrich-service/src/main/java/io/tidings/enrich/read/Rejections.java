@@ -18,7 +18,8 @@ public final class Rejections {
 
     private final RawRecord record;
 
-    Rejections(RawRecord record) {
+    /// @param record that is rejected
+    public Rejections(RawRecord record) {
         this.record = record;
     }
 

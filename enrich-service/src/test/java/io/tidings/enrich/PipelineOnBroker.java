@@ -1,0 +1,152 @@
+package io.tidings.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.tidings.news.JournalEntry;
+import io.tidings.news.JournalEvent;
+import io.tidings.news.LedgerEntry;
+import io.tidings.runtime.config.ClusterAddress;
+import io.tidings.runtime.kafka.KafkaClients;
+import io.tidings.schemas.id.ItemIds;
+import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.topic.ClusterShape;
+import io.tidings.schemas.topic.Topic;
+import io.tidings.schemas.topic.TopicAdmin;
+import io.tidings.schemas.topic.Topics;
+import io.tidings.testkit.platform.Platform;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.LongFunction;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/// The topics of a real broker, written as ingest writes them and read to their ends.
+final class PipelineOnBroker implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final ClusterAddress cluster;
+    private final NewsSerdes serdes;
+    private final Producer<String, byte[]> producer;
+    private final Map<String, Long> numbers = new HashMap<>();
+
+    PipelineOnBroker(Platform platform) {
+        cluster = ClusterAddress.of(platform.bootstrapServers(), platform.registryUrl());
+        serdes = new NewsSerdes(cluster.registry());
+        try (var admin = KafkaClients.admin(cluster)) {
+            new TopicAdmin(admin, NewsSerdes.client(cluster.registry()), ClusterShape.single()).apply();
+        }
+        producer = KafkaClients.transactionalProducer(cluster, "test-ingest");
+        producer.initTransactions();
+    }
+
+    ClusterAddress cluster() {
+        return cluster;
+    }
+
+    /// Takes in so many articles of a source, with their SEEN, in one transaction.
+    void take(String source, int count, LongFunction<RawArticles> article) {
+        producer.beginTransaction();
+        for (int i = 1; i <= count; i++) {
+            var number = numbers.merge(source, 1L, Long::sum);
+            var raw = article.apply(i).item(source, number).language("en").build();
+            var record = new ProducerRecord<>(
+                    Topics.RAW.name(),
+                    raw.getArticleId(),
+                    serdes.serializer(Topics.RAW).serialize(Topics.RAW.name(), raw));
+            record.headers()
+                    .add("tidings-source", source.getBytes(StandardCharsets.UTF_8))
+                    .add("tidings-item", raw.getItemId().getBytes(StandardCharsets.UTF_8))
+                    .add("tidings-seen-at", raw.getSeenAt().toString().getBytes(StandardCharsets.UTF_8));
+            var _ = producer.send(record);
+        }
+        var seen = JournalEntry.newBuilder()
+                .setSourceId(source)
+                .setHour(ItemIds.hour(RawArticles.SEEN))
+                .setEvent(JournalEvent.SEEN)
+                .setCount(count)
+                .setAt(RawArticles.SEEN)
+                .build();
+        var _ = producer.send(new ProducerRecord<>(
+                Topics.JOURNAL.name(),
+                source,
+                serdes.serializer(Topics.JOURNAL).serialize(Topics.JOURNAL.name(), seen)));
+        producer.commitTransaction();
+    }
+
+    /// Waits until everything taken in has an outcome in the ledger.
+    void awaitBalance(Duration longest) {
+        await().atMost(longest).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+            var ledger = fold(Topics.LEDGER);
+            var seen = ledger.values().stream().mapToLong(LedgerEntry::getSeen).sum();
+            assertThat(seen)
+                    .isEqualTo(
+                            numbers.values().stream().mapToLong(Long::longValue).sum());
+            assertThat(ledger.values())
+                    .allSatisfy(entry -> assertThat(entry.getSeen())
+                            .isEqualTo(entry.getArticles()
+                                    + entry.getRevisions()
+                                    + entry.getUnchanged()
+                                    + entry.getDuplicates()
+                                    + entry.getRejected()));
+        });
+    }
+
+    /// How often each item got a first outcome.
+    Map<String, Integer> firstOutcomesOfEachItem() {
+        var outcomes = new HashMap<String, Integer>();
+        read(Topics.JOURNAL, (_, entry) -> {
+            if (entry.getItemId() != null && entry.getSupersedes() == null) {
+                outcomes.merge(entry.getItemId(), 1, Integer::sum);
+            }
+        });
+        return outcomes;
+    }
+
+    Map<String, ?> articles() {
+        return fold(Topics.ARTICLES);
+    }
+
+    Map<String, ?> duplicates() {
+        return fold(Topics.DUPLICATES);
+    }
+
+    private <V extends SpecificRecord> Map<String, V> fold(Topic<V> topic) {
+        var folded = new LinkedHashMap<String, V>();
+        read(topic, (key, value) -> {
+            if (value == null) {
+                folded.remove(key);
+            } else {
+                folded.put(key, value);
+            }
+        });
+        return folded;
+    }
+
+    private <V extends SpecificRecord> void read(Topic<V> topic, BiConsumer<String, V> reader) {
+        try (var consumer = KafkaClients.consumer(cluster, serdes.deserializer(topic), Map.of())) {
+            var partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                consumer.poll(POLL).forEach(record -> reader.accept(record.key(), record.value()));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
