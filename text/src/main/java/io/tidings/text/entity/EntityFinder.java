@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// Finds people, organisations and places: gazetteers first, then what titles, forms of address, given names and words
 /// for places and organisations give away, then who is meant by a surname.
 ///
-/// Thread-safe and deterministic. Building one reads the data files (some 3,000 names); a language's automaton is built
-/// when its first text comes and kept.
+/// Thread-safe and deterministic. Building one reads the data files (some 3,000 names); a language's names of
+/// countries are added when its first text comes.
 public final class EntityFinder {
 
     private static final int MOST_REASONS = 3;
 
     private final List<GazetteerEntry> entries = GazetteerEntry.all();
+    private final Gazetteer.Names names = Gazetteer.names(entries, false);
+    private final Gazetteer.Names vietnameseNames = Gazetteer.names(entries, true);
     private final Vocabulary vocabulary = Vocabulary.load();
     private final Clubs clubs = new Clubs(entries);
     private final Map<String, Gazetteer> gazetteers = new ConcurrentHashMap<>();
@@ -30,11 +32,9 @@ public final class EntityFinder {
     /// @param ignored stretches whose names do not count, such as photo credits; may be empty
     public EntityReading read(Tokens tokens, String language, List<TokenRange> ignored) {
         boolean vietnamese = language.equals("vi");
-        var matches = gazetteers
-                .computeIfAbsent(language, code -> Gazetteer.of(entries, code))
-                .matches(tokens);
+        var matches = gazetteers.computeIfAbsent(language, this::gazetteer).matches(tokens);
         var page = new Page(tokens, matches);
-        var people = new NewPeople(page, vocabulary, vietnamese);
+        var people = new NewPeople(page, vocabulary, language);
         var doubtful = new KnownNames(vocabulary).write(page, matches);
         if (vietnamese) {
             people.writeVietnamese();
@@ -53,6 +53,10 @@ public final class EntityFinder {
                 .map(name -> new Mention(name.from(), name.to(), name.form().named(), "doubtful"))
                 .toList();
         return new EntityReading(collect(tokens, mentions), mentions, outlets);
+    }
+
+    private Gazetteer gazetteer(String language) {
+        return Gazetteer.of(language.equals("vi") ? vietnameseNames : names, entries, language);
     }
 
     private static List<Entity> collect(Tokens tokens, List<Mention> mentions) {

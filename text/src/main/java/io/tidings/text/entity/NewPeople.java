@@ -20,13 +20,16 @@ final class NewPeople {
     private final Vocabulary vocabulary;
     private final NameShape shape;
     private final boolean vietnameseText;
+    /// The titles and forms of address are Vietnamese and English; elsewhere one word behind one proves little.
+    private final boolean titlesKnown;
 
-    NewPeople(Page page, Vocabulary vocabulary, boolean vietnameseText) {
+    NewPeople(Page page, Vocabulary vocabulary, String language) {
         this.page = page;
         this.tokens = page.tokens();
         this.vocabulary = vocabulary;
         this.shape = new NameShape(page, vocabulary);
-        this.vietnameseText = vietnameseText;
+        this.vietnameseText = language.equals("vi");
+        this.titlesKnown = vietnameseText || language.equals("en");
     }
 
     /// Vietnamese names by their family name, before doubtful names are decided: *Nga* in *Lê Hồng Nga* is no country.
@@ -108,7 +111,7 @@ final class NewPeople {
         boolean foreign = !run.vietnamese() || !vietnameseText;
         boolean several = run.words() >= 2;
         int honorific = page.cueBefore(CueKind.HONORIFIC, run.from());
-        if (honorific >= 0 && (several || foreign) && run.words() <= LONGEST_VIETNAMESE) {
+        if (honorific >= 0 && (several || (foreign && titlesKnown)) && run.words() <= LONGEST_VIETNAMESE) {
             return "addressed: " + tokens.surface(honorific, run.from());
         }
         if (run.vietnamese() && cutsCompound(run)) {
@@ -116,7 +119,7 @@ final class NewPeople {
         }
         int title = titleBefore(run);
         if (title >= 0
-                && (several || (foreign && title == directTitle(run.from())))
+                && (several || (foreign && titlesKnown && title == directTitle(run.from())))
                 && run.words() <= LONGEST_VIETNAMESE) {
             return "title: " + tokens.surface(title, Math.min(run.from(), title + 4));
         }
