@@ -27,7 +27,7 @@ public record IngestConfig(
         HttpConfig http,
         String instance,
         String group,
-        int pollsAtOnce,
+        Integer pollsAtOnce,
         Duration settle,
         String userAgent,
         FetchLimits fetch) {
@@ -44,7 +44,7 @@ public record IngestConfig(
             @Nullable HttpConfig http,
             @Nullable String instance,
             @Nullable String group,
-            int pollsAtOnce,
+            @Nullable Integer pollsAtOnce,
             @Nullable Duration settle,
             @Nullable String userAgent,
             @Nullable FetchLimits fetch) {
@@ -53,7 +53,7 @@ public record IngestConfig(
         this.instance =
                 instance == null || instance.isBlank() ? UUID.randomUUID().toString() : instance;
         this.group = Config.orElse(group, "tidings-ingest");
-        this.pollsAtOnce = pollsAtOnce == 0 ? AT_ONCE : pollsAtOnce;
+        this.pollsAtOnce = Config.orElse(pollsAtOnce, AT_ONCE);
         this.settle = Config.orElse(settle, Duration.ofSeconds(1));
         this.userAgent = Config.orElse(userAgent, USER_AGENT);
         this.fetch = fetch == null ? FetchLimits.defaults() : fetch;
@@ -72,6 +72,6 @@ public record IngestConfig(
 
     /// An instance of that name, with defaults for everything else.
     public static IngestConfig named(ClusterAddress cluster, String instance) {
-        return new IngestConfig(cluster, HttpConfig.onPort(0), instance, null, 0, null, null, null);
+        return new IngestConfig(cluster, HttpConfig.onPort(0), instance, null, null, null, null, null);
     }
 }

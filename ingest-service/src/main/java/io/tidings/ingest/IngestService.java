@@ -4,6 +4,7 @@ import io.tidings.ingest.assign.GroupView;
 import io.tidings.ingest.assign.PartitionState;
 import io.tidings.ingest.assign.SourceGroup;
 import io.tidings.ingest.fetch.Fetcher;
+import io.tidings.ingest.measure.IngestMetrics;
 import io.tidings.ingest.poll.Poller;
 import io.tidings.ingest.publish.Publisher;
 import io.tidings.ingest.read.Readers;

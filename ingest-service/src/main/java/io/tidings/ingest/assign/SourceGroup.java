@@ -92,7 +92,19 @@ public final class SourceGroup implements AutoCloseable {
         return new Membership(cluster, settings, table, changed);
     }
 
+    @SuppressWarnings("CatchingUnchecked") // a group that is left unseen is the worst fault: the health must say so
     private void run() {
+        try {
+            stayMember();
+            health = Health.down("stopped");
+        } catch (RuntimeException | Error e) {
+            LOG.atError().setCause(e).log("sharing sources ended; restart the service");
+            health = Health.down("sharing sources ended with " + e + "; restart the service");
+            throw e;
+        }
+    }
+
+    private void stayMember() {
         while (!isStopped()) {
             try (var current = membership;
                     var _ = telemetry.bind(current.consumer())) {
@@ -109,7 +121,6 @@ public final class SourceGroup implements AutoCloseable {
                 membership = isStopped() ? membership : newMembership();
             }
         }
-        health = Health.down("stopped");
     }
 
     private void step(Membership current) {

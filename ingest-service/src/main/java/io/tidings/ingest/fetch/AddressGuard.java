@@ -64,16 +64,25 @@ public final class AddressGuard {
         return a != 0 && a < 240 && !carrierNat && !protocol && !benchmark && !documentation;
     }
 
+    /// An IPv4 address within an IPv6 one.
+    private static boolean isPublicFour(byte[] four) {
+        try {
+            return isPublic(InetAddress.getByAddress(four));
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("four bytes are an address", e);
+        }
+    }
+
     private static boolean isPublicSix(byte[] six) {
         boolean uniqueLocal = (six[0] & 0xFE) == 0xFC;
         boolean globalUnicast = (six[0] & 0xE0) == 0x20;
         boolean translated = six[0] == 0x20 && six[1] == 0x02;
         if (translated) { // 6to4 carries an IPv4 address
-            return isPublic(Arrays.copyOfRange(six, 2, 6));
+            return isPublicFour(Arrays.copyOfRange(six, 2, 6));
         }
         boolean nat64 = six[0] == 0 && six[1] == 0x64 && (six[2] & 0xFF) == 0xFF && (six[3] & 0xFF) == 0x9B;
         if (nat64) {
-            return isPublic(Arrays.copyOfRange(six, 12, 16));
+            return isPublicFour(Arrays.copyOfRange(six, 12, 16));
         }
         return globalUnicast && !uniqueLocal;
     }

@@ -1,5 +1,6 @@
 package io.tidings.ingest.intake;
 
+import io.tidings.ingest.files.Fingerprints;
 import io.tidings.ingest.read.Place;
 import io.tidings.ingest.read.Read;
 import io.tidings.ingest.read.Read.KnownAs;

@@ -1,6 +1,6 @@
 package io.tidings.ingest.poll;
 
-import io.tidings.ingest.IngestMetrics;
+import io.tidings.ingest.measure.IngestMetrics;
 import io.tidings.ingest.publish.Publisher;
 import io.tidings.ingest.read.PollRequest;
 import io.tidings.ingest.read.Readers;

@@ -1,7 +1,7 @@
 package io.tidings.ingest.publish;
 
-import io.tidings.ingest.IngestMetrics;
 import io.tidings.ingest.assign.GroupView;
+import io.tidings.ingest.measure.IngestMetrics;
 import io.tidings.ingest.publish.Transactions.Result;
 import io.tidings.ingest.source.SourceTable;
 import io.tidings.runtime.health.Health;

@@ -1,6 +1,7 @@
 package io.tidings.ingest.read;
 
-import io.tidings.ingest.intake.Fingerprints;
+import io.tidings.ingest.files.FileLooks;
+import io.tidings.ingest.files.Fingerprints;
 import io.tidings.ingest.read.FolderListing.Found;
 import io.tidings.ingest.schedule.PollOutcome;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.tidings.ingest.read;
 
+import io.tidings.ingest.files.FileLooks;
 import io.tidings.news.PollProgress;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;

@@ -1,6 +1,6 @@
 package io.tidings.ingest.source;
 
-import io.tidings.ingest.read.FileLooks;
+import io.tidings.ingest.files.FileLooks;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;
 

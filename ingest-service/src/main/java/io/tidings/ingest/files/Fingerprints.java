@@ -1,4 +1,4 @@
-package io.tidings.ingest.intake;
+package io.tidings.ingest.files;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.tidings.ingest.read;
+package io.tidings.ingest.files;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class FileLooks {
     private final Map<String, Look> looks = new ConcurrentHashMap<>();
 
     /// Whether the file was seen in this version at an earlier look; from now on it was.
-    boolean sawBefore(String path, String version) {
+    public boolean sawBefore(String path, String version) {
         var before = looks.get(path);
         if (before != null && before.version().equals(version)) {
             return true;
@@ -24,13 +24,14 @@ public final class FileLooks {
     }
 
     /// The fingerprint of the file, if it was read in this version.
-    Optional<Long> fingerprint(String path, String version) {
+    public Optional<Long> fingerprint(String path, String version) {
         return Optional.ofNullable(looks.get(path))
                 .filter(look -> look.version().equals(version))
                 .flatMap(Look::fingerprint);
     }
 
-    void remember(String path, String version, long fingerprint) {
+    /// The file has this fingerprint as long as it stays in this version.
+    public void remember(String path, String version, long fingerprint) {
         looks.put(path, new Look(version, Optional.of(fingerprint)));
     }
 }

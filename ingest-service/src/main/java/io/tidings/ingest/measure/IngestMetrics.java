@@ -1,4 +1,4 @@
-package io.tidings.ingest;
+package io.tidings.ingest.measure;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,0 +1,5 @@
+/// What the service measures of itself.
+@NullMarked
+package io.tidings.ingest.measure;
+
+import org.jspecify.annotations.NullMarked;
