@@ -7,6 +7,7 @@ import io.tidings.console.now.HealthPolls;
 import io.tidings.console.now.NowReader;
 import io.tidings.console.now.ServiceHealth;
 import io.tidings.console.store.StoreClient;
+import io.tidings.console.web.ClusterRoute;
 import io.tidings.console.web.ConsoleRoutes;
 import io.tidings.runtime.health.Health;
 import io.tidings.runtime.life.Service;
@@ -63,6 +64,7 @@ public final class ConsoleService implements Service {
             settings.startup.showJavalinBanner = false;
             settings.startup.showOldJavalinVersionWarning = false;
             new ConsoleRoutes(now::view, lag::view, store).mount(settings);
+            ClusterRoute.mount(settings.routes, config.cluster());
             OpsRoutes.mount(
                     settings.routes,
                     telemetry,
