@@ -13,9 +13,10 @@ public final class Breadcrumbs {
 
     private Breadcrumbs() {}
 
-    /// At least two short pieces between separators, none of them a sentence.
+    /// At least two short pieces between arrows, or three between bars, none of them a sentence.
     public static boolean isOne(String line) {
-        return pieces(line).size() >= 2;
+        boolean arrows = line.chars().anyMatch(c -> ">»›→".indexOf(c) >= 0);
+        return pieces(line).size() >= (arrows ? 2 : 3);
     }
 
     /// The pieces in order; empty where the line is none.

@@ -24,7 +24,7 @@ public final class DateText {
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<![\\d.,/-])((?:19|20)\\d{2})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)\\s?[日일]?");
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR);
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR + "(?!\\.\\d)");
     private static final Pattern VIETNAMESE = Pattern.compile(
             "(?<!\\d)(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*[,/-]?\\s*(?:năm)?\\s*" + YEAR, Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_MONTH = Pattern.compile(

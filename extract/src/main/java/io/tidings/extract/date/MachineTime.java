@@ -28,10 +28,6 @@ public final class MachineTime {
     /// @param from where it stood, for provenance
     /// @return empty where the text is no time, or one before 1990 or after 2100
     public static Optional<DatedTime> parse(String text, double confidence, String from, @Nullable String language) {
-        Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return iso(iso, confidence, from);
-        }
         Matcher epoch = EPOCH.matcher(text);
         if (epoch.matches()) {
             return Optional.of(new DatedTime(
@@ -39,6 +35,10 @@ public final class MachineTime {
                     DatedTime.Precision.SECOND,
                     confidence,
                     from));
+        }
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return iso(iso, confidence, from);
         }
         return DateText.first(text, language).map(found -> found.dated(confidence, from));
     }

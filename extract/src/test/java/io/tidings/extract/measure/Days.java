@@ -1,5 +1,6 @@
 package io.tidings.extract.measure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,21 @@ final class Days {
         LocalDate local = LocalDate.parse(truth.substring(0, 10));
         LocalDate day = LocalDate.parse(found.substring(0, 10));
         return day.equals(local) || day.equals(inUtc(truth, local));
+    }
+
+    /// At the found moment it is the true day somewhere: sets of bare days mean the publisher's own zone, which they
+    /// do not name.
+    static boolean agreeSomewhere(String found, String truth) {
+        if (agree(found, truth)) {
+            return true;
+        }
+        if (found.length() < 17 || truth.length() != 10) {
+            return false;
+        }
+        Instant moment = OffsetDateTime.parse(found).toInstant();
+        LocalDate day = LocalDate.parse(truth);
+        return moment.atOffset(ZoneOffset.ofHours(-10)).toLocalDate().equals(day)
+                || moment.atOffset(ZoneOffset.ofHours(12)).toLocalDate().equals(day);
     }
 
     private static LocalDate inUtc(String truth, LocalDate local) {

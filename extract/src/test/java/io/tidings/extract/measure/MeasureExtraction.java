@@ -72,6 +72,7 @@ final class MeasureExtraction {
         private int titles;
         private int dates;
         private int wrongDates;
+        private int zoned;
         private int dated;
         private int authors;
         private int authored;
@@ -95,8 +96,8 @@ final class MeasureExtraction {
             double meanR = recall / n;
             System.out.printf(
                     Locale.ROOT,
-                    "%s n=%d F1(mean)=%.4f F1(of means)=%.4f P=%.4f R=%.4f bodyOnly=%.4f titles=%.3f dates=%.3f"
-                            + " wrong=%.3f (of %d) authors=%.3f (of %d) standfirst=%.3f (of %d) pages/s=%.0f%n",
+                    "%s n=%d F1(mean)=%.4f F1(of means)=%.4f P=%.4f R=%.4f bodyOnly=%.4f titles=%.3f dates=%.3f (own"
+                        + " zone %.3f) wrong=%.3f (of %d) authors=%.3f (of %d) standfirst=%.3f (of %d) pages/s=%.0f%n",
                     name,
                     n,
                     f1.stream().mapToDouble(x -> x).average().orElse(0),
@@ -106,6 +107,7 @@ final class MeasureExtraction {
                     bodyOnly / n,
                     titles / (double) n,
                     dates / (double) Math.max(1, dated),
+                    zoned / (double) Math.max(1, dated),
                     wrongDates / (double) Math.max(1, dated),
                     dated,
                     authors / (double) Math.max(1, authored),
@@ -149,7 +151,8 @@ final class MeasureExtraction {
             if (day.length() >= 10 && !day.startsWith("null")) {
                 dated++;
                 dates += right ? 1 : 0;
-                wrongDates += !right && !found.isEmpty() ? 1 : 0;
+                zoned += Days.agreeSomewhere(found, day) ? 1 : 0;
+                wrongDates += !Days.agreeSomewhere(found, day) && !found.isEmpty() ? 1 : 0;
             }
             Set<String> people = people(fundus ? truth.path("authors") : truth.path("author"));
             Set<String> foundPeople = new HashSet<>();
@@ -158,7 +161,7 @@ final class MeasureExtraction {
             }
             if (!people.isEmpty()) {
                 authored++;
-                authors += people.equals(foundPeople) ? 1 : 0;
+                authors += same(people, foundPeople) ? 1 : 0;
             }
             String summary = truth.path("summary").asText("");
             boolean kept = false;
@@ -179,7 +182,7 @@ final class MeasureExtraction {
                     score == null ? 0 : score.recall(),
                     titled,
                     right,
-                    people.equals(foundPeople),
+                    same(people, foundPeople),
                     summary.isBlank() ? "-" : kept,
                     title,
                     article == null ? "" : article.title(),
@@ -191,6 +194,18 @@ final class MeasureExtraction {
                     people,
                     foundPeople,
                     page.url());
+        }
+
+        /// The same words, since some sets write several people in one line.
+        private static boolean same(Set<String> people, Set<String> found) {
+            return words(people).equals(words(found));
+        }
+
+        private static Set<String> words(Set<String> names) {
+            var words = new HashSet<String>();
+            names.forEach(name -> words.addAll(List.of(name.split(" "))));
+            words.remove("and");
+            return words;
         }
 
         private static Set<String> people(JsonNode node) {

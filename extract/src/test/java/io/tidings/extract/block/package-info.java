@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidings.extract.block;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidings.extract.clean;
+
+import org.jspecify.annotations.NullMarked;

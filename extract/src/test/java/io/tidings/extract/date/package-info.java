@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidings.extract.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidings.extract.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidings.extract.plain;
+
+import org.jspecify.annotations.NullMarked;
