@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads an article for its meaning: language, topics, entities, sources, dates, amounts, keywords.
 ///
 /// Thread-safe and deterministic: no model is trained or downloaded, every finding names what it rests on. Building one
-/// reads the gazetteers and the taxonomy (some 100 ms); keep it. An article of 5 KB costs some 0.3 ms of one core.
+/// reads the gazetteers and the taxonomy; keep it.
 public final class TextAnalyzer {
 
     /// Version of the rules and gazetteers; raise it whenever a result may change.
