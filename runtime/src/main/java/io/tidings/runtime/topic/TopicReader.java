@@ -40,6 +40,7 @@ public final class TopicReader {
             java.util.function.Consumer<ConsumerRecord<String, @Nullable V>> taker) {
         try (var consumer = KafkaClients.consumer(cluster, Map.of())) {
             var partitions = partitions(consumer, topic);
+            consumer.assign(partitions); // the client warns of end offsets of partitions that are not assigned
             read(consumer, consumer.endOffsets(partitions), reading(cluster, topic), new Strict<>(taker));
         }
     }
