@@ -36,6 +36,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -64,6 +65,7 @@ final class TestedTopology implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> raw;
     private final TestInputTopic<String, JournalEntry> journalInput;
+    private final Serializer<RawArticle> rawSerializer;
     private final TestOutputTopic<String, Article> articleOutput;
     private final TestOutputTopic<String, Duplicate> duplicateOutput;
     private final TestOutputTopic<String, LedgerEntry> ledgerOutput;
@@ -91,6 +93,7 @@ final class TestedTopology implements AutoCloseable {
         raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), new ByteArraySerializer());
         journalInput = driver.createInputTopic(
                 Topics.JOURNAL.name(), new StringSerializer(), serdes.serializer(Topics.JOURNAL));
+        rawSerializer = serdes.serializer(Topics.RAW);
         articleOutput = output(Topics.ARTICLES);
         duplicateOutput = output(Topics.DUPLICATES);
         ledgerOutput = output(Topics.LEDGER);
@@ -101,13 +104,13 @@ final class TestedTopology implements AutoCloseable {
     /// As ingest does it: the record with its headers, and the item journalled as seen.
     TestedTopology take(RawArticles... taken) {
         for (var builder : taken) {
-            var article = builder.build();
-            takeBytes(
-                    article.getArticleId(),
-                    article,
-                    serdes.serializer(Topics.RAW).serialize(Topics.RAW.name(), article));
+            takeOne(builder.build());
         }
         return this;
+    }
+
+    void takeOne(RawArticle article) {
+        takeBytes(article.getArticleId(), article, bytes(article));
     }
 
     /// As ingest does it, but with other bytes.
@@ -127,7 +130,7 @@ final class TestedTopology implements AutoCloseable {
     }
 
     byte[] bytes(RawArticle article) {
-        return serdes.serializer(Topics.RAW).serialize(Topics.RAW.name(), article);
+        return rawSerializer.serialize(Topics.RAW.name(), article);
     }
 
     private void seen(String source, Instant at) {

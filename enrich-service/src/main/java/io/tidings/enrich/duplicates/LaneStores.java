@@ -1,6 +1,8 @@
 package io.tidings.enrich.duplicates;
 
 import io.tidings.enrich.wire.InternalSerde;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
@@ -36,14 +38,14 @@ record LaneStores(
     ///
     /// @param where on disk or in memory, by the store's name
     static Set<StoreBuilder<?>> builders(Function<String, KeyValueBytesStoreSupplier> where) {
-        return Set.of(
+        return new LinkedHashSet<>(List.of(
                 builder(where, Members.STORE, Serdes.String(), InternalSerde.memberRecord()),
                 builder(where, WholeArticles.STORE, Serdes.String(), Serdes.ByteArray()),
                 builder(where, BandIndex.STORE, Serdes.Long(), Serdes.ByteArray()),
                 builder(where, ExactIndex.STORE, Serdes.Bytes(), Serdes.ByteArray()),
                 builder(where, FingerprintIndex.STORE, Serdes.Long(), Serdes.ByteArray()),
                 builder(where, Repetitions.STORE, Serdes.String(), Serdes.ByteArray()),
-                builder(where, Timeline.STORE, Serdes.Bytes(), Serdes.ByteArray()));
+                builder(where, Timeline.STORE, Serdes.Bytes(), Serdes.ByteArray())));
     }
 
     private static <K, V> StoreBuilder<?> builder(
