@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,11 @@ public final class TestCluster implements AutoCloseable {
         try (var producer = KafkaClients.producer(address)) {
             for (var definition : definitions) {
                 var bytes = serializer.serialize(topic, definition);
-                var _ = producer.send(new ProducerRecord<>(topic, definition.getSourceId(), bytes));
+                producer.send(new ProducerRecord<>(topic, definition.getSourceId(), bytes))
+                        .get();
             }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("the definitions are not written", e);
         }
     }
 
