@@ -116,6 +116,17 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void shouldKnowWhatABackFillBroughtAmongTodaysNews() {
+        topology.take(
+                anArticle("old", STORY).item("archive", 1).published("2011-02-03T08:00:00Z"),
+                anArticle("today", OTHER_STORY).item("press", 1).published("2026-02-03T08:00:00Z"),
+                anArticle("old-copy", STORY).item("archive", 2).published("2011-02-03T09:00:00Z"));
+
+        assertThat(topology.articles).containsOnlyKeys("old", "today");
+        assertThat(topology.repeats()).containsEntry("old-copy", "old");
+    }
+
+    @Test
     void shouldGiveBackADuplicateWhenItsOriginalIsRevisedToSomethingElse() {
         topology.take(
                 anArticle("a", STORY).item("press", 1).published("2026-02-03T08:00:00Z"),

@@ -119,6 +119,7 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
                 Fingerprints.fromBytes(InternalSerde.bytes(value.getFingerprints())));
         return new Member(
                 new Seniority(value.getEventTime(), value.getArticleId()),
+                article.getSeenAt().toEpochMilli(),
                 article.getRevision(),
                 traits,
                 Verdict.original());

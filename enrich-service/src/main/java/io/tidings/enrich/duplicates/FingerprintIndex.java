@@ -42,15 +42,16 @@ final class FingerprintIndex {
         return counts;
     }
 
+    /// @param arrivedAt when the article came, milliseconds since 1970
     /// @return ids of the articles that share a passage which has just become boilerplate: verdicts that rest on it
     /// have
     ///     lost their ground
-    Set<String> remember(Seniority article, Fingerprints fingerprints) {
+    Set<String> remember(Seniority article, Fingerprints fingerprints, long arrivedAt) {
         var lost = new HashSet<String>();
         for (var key : fingerprints.values()) {
             var posting = store.get(key);
             if (isBoilerplate(posting)) {
-                meetAgain(key, posting, article);
+                meetAgain(key, posting, arrivedAt);
                 continue;
             }
             var grown = Posting.with(posting, article, Integer.MAX_VALUE);
@@ -62,7 +63,7 @@ final class FingerprintIndex {
                 store.put(key, grown);
             } else {
                 entries.forEach(entry -> lost.add(entry.articleId()));
-                store.put(key, boilerplate(entries.getLast().time()));
+                store.put(key, boilerplate(arrivedAt));
             }
         }
         return lost;
@@ -87,9 +88,9 @@ final class FingerprintIndex {
         }
     }
 
-    private void meetAgain(long key, byte @Nullable [] posting, Seniority article) {
-        if (lastMet(posting) < article.time()) {
-            store.put(key, boilerplate(article.time()));
+    private void meetAgain(long key, byte @Nullable [] posting, long arrivedAt) {
+        if (lastMet(posting) < arrivedAt) {
+            store.put(key, boilerplate(arrivedAt));
         }
     }
 

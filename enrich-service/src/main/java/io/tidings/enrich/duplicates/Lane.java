@@ -44,7 +44,7 @@ final class Lane implements LaneView {
     /// @param article its id, time, revision and traits; its verdict does not count
     /// @param whole Avro's single-object encoding of the `Article`
     Arrived arrive(Member article, byte[] whole) {
-        forgetBefore(clock.advance(article.seniority().time()));
+        forgetBefore(clock.advance(article.arrivedAt()));
         var known = stores.members().find(article.id());
         var doubtful = new HashSet<>(known.map(this::takeOut).orElse(Set.of()));
         stores.members().remember(article);
@@ -53,7 +53,7 @@ final class Lane implements LaneView {
         var judgement = Judge.arrival(this, article, members(doubtful));
         settle(new Correction(article.with(Verdict.original()), judgement.verdict()));
         judgement.corrections().forEach(this::settle);
-        if (article.seniority().time() < clock.horizon()) {
+        if (article.arrivedAt() < clock.horizon()) {
             forget(article.with(judgement.verdict()));
         } else {
             stores.whole().keep(article.id(), whole);
@@ -120,13 +120,13 @@ final class Lane implements LaneView {
     /// @return ids of articles whose verdict has lost its ground
     private Set<String> enter(Member member) {
         var traits = member.traits();
-        stores.timeline().remember(member.seniority());
+        stores.timeline().remember(Timeline.Arrival.of(member));
         if (traits.sketch() == null) {
             stores.shortTexts().remember(member.seniority(), traits.contentHash());
         } else {
             stores.bands().remember(member.seniority(), traits.sketch());
         }
-        return stores.fingerprints().remember(member.seniority(), traits.fingerprints());
+        return stores.fingerprints().remember(member.seniority(), traits.fingerprints(), member.arrivedAt());
     }
 
     /// Out of the indexes, so that nothing finds it.
@@ -134,7 +134,7 @@ final class Lane implements LaneView {
     /// @return ids of the articles that repeat it
     private Set<String> takeOut(Member member) {
         var traits = member.traits();
-        stores.timeline().forget(member.seniority());
+        stores.timeline().forget(Timeline.Arrival.of(member));
         if (traits.sketch() == null) {
             stores.shortTexts().forget(member.seniority(), traits.contentHash());
         } else {

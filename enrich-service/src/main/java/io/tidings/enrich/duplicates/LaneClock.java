@@ -3,7 +3,7 @@ package io.tidings.enrich.duplicates;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/// The time of a lane: that of the last published article it has seen, so that replayed history is kept and dropped
+/// The time of a lane: that of the last arrival it has seen, so that replayed history is kept and dropped
 /// just as
 /// live news is. Not thread-safe.
 final class LaneClock {
@@ -23,7 +23,7 @@ final class LaneClock {
         this.latest = latest.orElse(Long.MIN_VALUE);
     }
 
-    /// @return the horizon: what was published before it is dropped
+    /// @return the horizon: what arrived before it is dropped
     long advance(long time) {
         latest = Math.max(latest, time);
         return horizon();

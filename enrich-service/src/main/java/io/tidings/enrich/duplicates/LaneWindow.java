@@ -8,7 +8,7 @@ import java.time.Duration;
 /// @param late an article that comes no later than this after its publication is judged as if it had come in time
 public record LaneWindow(Duration compared, Duration late) {
 
-    /// The lane keeps what was published up to this long before the last published article.
+    /// The lane keeps what arrived up to this long before the last arrival.
     public Duration kept() {
         return compared.plus(late);
     }

@@ -52,7 +52,11 @@ final class Members {
                 ? Verdict.original()
                 : new Repeats(of, Relation.valueOf(stored.getRelation()), stored.getSimilarity());
         return new Member(
-                new Seniority(stored.getEventTime(), stored.getArticleId()), stored.getRevision(), traits, verdict);
+                new Seniority(stored.getEventTime(), stored.getArticleId()),
+                stored.getArrivedAt(),
+                stored.getRevision(),
+                traits,
+                verdict);
     }
 
     private static MemberRecord record(Member member) {
@@ -60,6 +64,7 @@ final class Members {
         var stored = MemberRecord.newBuilder()
                 .setArticleId(member.id())
                 .setEventTime(member.seniority().time())
+                .setArrivedAt(member.arrivedAt())
                 .setRevision(member.revision())
                 .setContentHash(ByteBuffer.wrap(member.traits().contentHash().toBytes()))
                 .setSketch(ByteBuffer.wrap(sketch == null ? new byte[0] : sketch.toBytes()))
