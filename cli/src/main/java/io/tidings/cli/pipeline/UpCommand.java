@@ -99,8 +99,7 @@ public final class UpCommand implements Callable<Integer> {
             var cluster = LocalCluster.start(PlatformConfig.in(data)
                     .on(new PlatformPorts(kafkaPort, registryPort, postgresPort))
                     .reportingTo(progress::show));
-            var services = LocalServices.everything(
-                    cluster.address(), cluster.platform().jdbcUrl(), cluster.enrichState(), port);
+            var services = everything(cluster);
             Runtime.getRuntime()
                     .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
                         services.close();
@@ -113,6 +112,16 @@ public final class UpCommand implements Callable<Integer> {
         }
         stopped.await();
         return 0;
+    }
+
+    private LocalServices everything(LocalCluster cluster) {
+        try {
+            var database = cluster.platform().jdbcUrl();
+            return LocalServices.everything(cluster.address(), database, cluster.enrichState(), port);
+        } catch (RuntimeException e) {
+            cluster.close();
+            throw e;
+        }
     }
 
     private void tell(LocalCluster cluster, LocalServices services) {
