@@ -12,6 +12,9 @@ import io.tidings.runtime.topic.TopicReader;
 import io.tidings.schemas.topic.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,6 +97,7 @@ public final class UpCommand implements Callable<Integer> {
         // Read first: a mistake in it shall not cost a start.
         var sources = new ArrayList<SourceDefinition>(
                 sourcesFile == null ? List.of() : SourcesFile.read(sourcesFile).standing(now));
+        requireFree(port);
         var stopped = new CountDownLatch(1);
         try (var progress = Progress.onTerminal()) {
             var cluster = LocalCluster.start(PlatformConfig.in(data)
@@ -112,6 +116,17 @@ public final class UpCommand implements Callable<Integer> {
         }
         stopped.await();
         return 0;
+    }
+
+    /// Asked before anything is started, so that a mistake costs no start.
+    private static void requireFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "port " + port + " is taken; end what listens there, or give another with --port", e);
+        }
     }
 
     private LocalServices everything(LocalCluster cluster) {
