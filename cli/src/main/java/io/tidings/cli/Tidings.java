@@ -10,6 +10,7 @@ import io.tidings.cli.operations.SourceCommand;
 import io.tidings.cli.operations.TopicsCommand;
 import io.tidings.cli.pipeline.RunCommand;
 import io.tidings.cli.pipeline.UpCommand;
+import io.tidings.schemas.serde.TrustedRecords;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,6 +62,7 @@ public final class Tidings {
 
     /// The command line, to be executed; one for each execution.
     public static CommandLine commandLine() {
+        TrustedRecords.add();
         return new CommandLine(new Tidings())
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(new Misuse())

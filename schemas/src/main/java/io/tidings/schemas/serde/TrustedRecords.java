@@ -5,8 +5,8 @@ import org.apache.avro.util.ClassSecurityValidator.ClassSecurityPredicate;
 
 /// Avro makes objects only of classes it was told to trust; ours are the generated records. Whatever else was trusted
 /// before
-/// stays so.
-final class TrustedRecords {
+/// stays so. [NewsSerdes] does it; who makes records without serdes does it first. Thread-safe.
+public final class TrustedRecords {
 
     private static final String OURS = "io.tidings.";
 
@@ -14,7 +14,8 @@ final class TrustedRecords {
 
     private TrustedRecords() {}
 
-    static synchronized void add() {
+    /// Trusts our records from now on; a second time does nothing.
+    public static synchronized void add() {
         if (!added) {
             ClassSecurityPredicate ours = type -> type.getName().startsWith(OURS);
             ClassSecurityValidator.setGlobal(
