@@ -14,6 +14,7 @@ public record CoreClock(int rounds) {
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final double SECOND = 1e9;
     private static final double WARM_UP_SECONDS = 2;
+    private static final double SHORTEST_ROUND_SECONDS = 0.5;
 
     public CoreClock {
         if (rounds < 1) {
@@ -33,7 +34,7 @@ public record CoreClock(int rounds) {
         warmUp(inputs, work);
         var speeds = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            speeds[round] = inputs.size() / seconds(inputs, work);
+            speeds[round] = speed(inputs, work);
         }
         return Spread.of(speeds);
     }
@@ -46,8 +47,8 @@ public record CoreClock(int rounds) {
         var their = new double[rounds];
         var ratio = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            our[round] = inputs.size() / seconds(inputs, ours);
-            their[round] = inputs.size() / seconds(inputs, theirs);
+            our[round] = speed(inputs, ours);
+            their[round] = speed(inputs, theirs);
             ratio[round] = our[round] / their[round];
         }
         return new Contest(Spread.of(our), Spread.of(their), Spread.of(ratio));
@@ -58,6 +59,17 @@ public record CoreClock(int rounds) {
         while (spent < WARM_UP_SECONDS) {
             spent += seconds(inputs, work);
         }
+    }
+
+    /// One round: all inputs, as often as makes it long enough to be timed.
+    private static <T> double speed(List<T> inputs, Function<T, ?> work) {
+        double spent = 0;
+        int times = 0;
+        while (spent < SHORTEST_ROUND_SECONDS) {
+            spent += seconds(inputs, work);
+            times++;
+        }
+        return times * (double) inputs.size() / spent;
     }
 
     private static <T> double seconds(List<T> inputs, Function<T, ?> work) {

@@ -28,7 +28,7 @@ public final class Data implements AutoCloseable {
     /// @param content a folder within the archive
     /// @throws MissingDataException if there is neither the archive nor the folder
     public Path of(String name, String content) throws IOException {
-        for (var place : List.of(folder.resolve(content), folder.resolve(name).resolve(content))) {
+        for (var place : List.of(folder.resolve(name).resolve(content), folder.resolve(content))) {
             if (Files.isDirectory(place)) {
                 return place;
             }
