@@ -61,7 +61,7 @@ public final class Tidings {
     }
 
     /// The command line, to be executed; one for each execution.
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return new CommandLine(new Tidings())
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(new Misuse())

@@ -116,6 +116,16 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void shouldKeepTheFirstSeenWhereBothStateTheSameDay() {
+        topology.take(
+                anArticle("z-first", STORY).item("press", 1).published("2026-02-03T00:00:00Z"),
+                anArticle("a-second", STORY).item("press", 2).published("2026-02-03T00:00:00Z"));
+
+        assertThat(topology.articles).containsOnlyKeys("z-first");
+        assertThat(topology.repeats()).containsEntry("a-second", "z-first");
+    }
+
+    @Test
     void shouldKnowWhatABackFillBroughtAmongTodaysNews() {
         topology.take(
                 anArticle("old", STORY).item("archive", 1).published("2011-02-03T08:00:00Z"),

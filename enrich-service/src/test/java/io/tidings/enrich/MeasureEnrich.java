@@ -34,7 +34,7 @@ public final class MeasureEnrich {
         print(
                 "clean, compare, analyse",
                 articles,
-                article -> analysis.enrich(article, CleanArticle.of(article), 1, at));
+                article -> analysis.enrich(article, CleanArticle.of(article), 1, 0, at));
         try (var topology = new TestedTopology()) {
             print("whole topology", articles, topology::takeOne);
         }

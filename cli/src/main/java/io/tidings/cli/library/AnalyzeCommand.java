@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
         })
 public final class AnalyzeCommand extends ArticlesCommand {
 
-    private final TextAnalyzer analyzer = new TextAnalyzer();
+    /// Made when it is needed: picocli makes all commands at every start.
+    private @Nullable TextAnalyzer analyzer;
 
     @Override
     protected void write(String id, ExtractedArticle article, Output output) {
@@ -39,7 +40,14 @@ public final class AnalyzeCommand extends ArticlesCommand {
                 article.language(),
                 article.section(),
                 article.url());
-        output.line(AnalysisLine.of(id, analyzer.analyze(input)));
+        output.line(AnalysisLine.of(id, analyzer().analyze(input)));
+    }
+
+    private TextAnalyzer analyzer() {
+        if (analyzer == null) {
+            analyzer = new TextAnalyzer();
+        }
+        return analyzer;
     }
 
     private static @Nullable LocalDate day(@Nullable DatedTime time) {

@@ -8,7 +8,7 @@ import io.tidings.extract.ExtractedArticle;
 import io.tidings.ingest.IngestConfig;
 import io.tidings.ingest.fetch.FetchLimits;
 import io.tidings.ingest.fetch.Fetcher;
-import io.tidings.ingest.read.FileLooks;
+import io.tidings.ingest.files.FileLooks;
 import io.tidings.ingest.read.PollRequest;
 import io.tidings.ingest.read.Read;
 import io.tidings.ingest.read.Readers;

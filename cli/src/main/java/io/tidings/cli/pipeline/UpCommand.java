@@ -12,6 +12,9 @@ import io.tidings.runtime.topic.TopicReader;
 import io.tidings.schemas.topic.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,13 +97,13 @@ public final class UpCommand implements Callable<Integer> {
         // Read first: a mistake in it shall not cost a start.
         var sources = new ArrayList<SourceDefinition>(
                 sourcesFile == null ? List.of() : SourcesFile.read(sourcesFile).standing(now));
+        requireFree(port);
         var stopped = new CountDownLatch(1);
         try (var progress = Progress.onTerminal()) {
             var cluster = LocalCluster.start(PlatformConfig.in(data)
                     .on(new PlatformPorts(kafkaPort, registryPort, postgresPort))
                     .reportingTo(progress::show));
-            var services = LocalServices.everything(
-                    cluster.address(), cluster.platform().jdbcUrl(), cluster.enrichState(), port);
+            var services = everything(cluster);
             Runtime.getRuntime()
                     .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
                         services.close();
@@ -113,6 +116,27 @@ public final class UpCommand implements Callable<Integer> {
         }
         stopped.await();
         return 0;
+    }
+
+    /// Asked before anything is started, so that a mistake costs no start.
+    private static void requireFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "port " + port + " is taken; end what listens there, or give another with --port", e);
+        }
+    }
+
+    private LocalServices everything(LocalCluster cluster) {
+        try {
+            var database = cluster.platform().jdbcUrl();
+            return LocalServices.everything(cluster.address(), database, cluster.enrichState(), port);
+        } catch (RuntimeException e) {
+            cluster.close();
+            throw e;
+        }
     }
 
     private void tell(LocalCluster cluster, LocalServices services) {

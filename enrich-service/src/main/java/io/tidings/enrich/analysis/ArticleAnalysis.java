@@ -1,5 +1,6 @@
 package io.tidings.enrich.analysis;
 
+import io.tidings.enrich.judgement.Turn;
 import io.tidings.news.Article;
 import io.tidings.news.NewsTime;
 import io.tidings.news.RawArticle;
@@ -24,8 +25,9 @@ public final class ArticleAnalysis {
     private final TextAnalyzer analyzer = new TextAnalyzer();
 
     /// @param revision from 1
+    /// @param turn when the article was first seen
     /// @param at when this is done
-    public Enriched enrich(RawArticle raw, CleanArticle clean, int revision, Instant at) {
+    public Enriched enrich(RawArticle raw, CleanArticle clean, int revision, long turn, Instant at) {
         var analysis = analyzer.analyze(new TextInput(
                 clean.title(),
                 clean.standfirst(),
@@ -58,15 +60,15 @@ public final class ArticleAnalysis {
                 .setEnrichedAt(at)
                 .setNormaliser(NORMALISER);
         Findings.write(analysis, article);
-        return new Enriched(article.build(), Comparison.traits(clean), eventTime(raw));
+        return new Enriched(article.build(), Comparison.traits(clean), eventTime(raw, turn), turn);
     }
 
     private static @Nullable LocalDate day(@Nullable NewsTime time) {
         return time == null ? null : LocalDate.ofInstant(time.getAt(), ZoneOffset.UTC);
     }
 
-    private static long eventTime(RawArticle raw) {
-        var seen = raw.getSeenAt();
+    private static long eventTime(RawArticle raw, long turn) {
+        var seen = Instant.ofEpochMilli(Turn.millis(turn));
         var published = raw.getPublishedAt();
         return published == null || published.getAt().isAfter(seen.plus(AHEAD))
                 ? seen.toEpochMilli()

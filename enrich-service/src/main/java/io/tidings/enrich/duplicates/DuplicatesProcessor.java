@@ -118,7 +118,7 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
                 sketch.hasRemaining() ? Sketch.fromBytes(InternalSerde.bytes(sketch)) : null,
                 Fingerprints.fromBytes(InternalSerde.bytes(value.getFingerprints())));
         return new Member(
-                new Seniority(value.getEventTime(), value.getArticleId()),
+                new Seniority(value.getEventTime(), value.getTurn(), value.getArticleId()),
                 article.getSeenAt().toEpochMilli(),
                 article.getRevision(),
                 traits,

@@ -52,7 +52,7 @@ final class Members {
                 ? Verdict.original()
                 : new Repeats(of, Relation.valueOf(stored.getRelation()), stored.getSimilarity());
         return new Member(
-                new Seniority(stored.getEventTime(), stored.getArticleId()),
+                new Seniority(stored.getEventTime(), stored.getTurn(), stored.getArticleId()),
                 stored.getArrivedAt(),
                 stored.getRevision(),
                 traits,
@@ -64,6 +64,7 @@ final class Members {
         var stored = MemberRecord.newBuilder()
                 .setArticleId(member.id())
                 .setEventTime(member.seniority().time())
+                .setTurn(member.seniority().turn())
                 .setArrivedAt(member.arrivedAt())
                 .setRevision(member.revision())
                 .setContentHash(ByteBuffer.wrap(member.traits().contentHash().toBytes()))

@@ -26,7 +26,7 @@ final class Posting {
             var time = buffer.getLong();
             var id = new byte[Byte.toUnsignedInt(buffer.get())];
             buffer.get(id);
-            entries.add(new Seniority(time, new String(id, StandardCharsets.UTF_8)));
+            entries.add(new Seniority(time, 0, new String(id, StandardCharsets.UTF_8)));
         }
         return entries;
     }
@@ -34,18 +34,24 @@ final class Posting {
     /// @return the bytes with the article in its place, or null if nothing changes
     static byte @Nullable [] with(byte @Nullable [] bytes, Seniority added, int most) {
         var entries = new ArrayList<>(read(bytes));
-        var place = Collections.binarySearch(entries, added);
+        var bare = bare(added);
+        var place = Collections.binarySearch(entries, bare);
         if (place >= 0 || -place - 1 >= most) {
             return null;
         }
-        entries.add(-place - 1, added);
+        entries.add(-place - 1, bare);
         return write(entries.subList(0, Math.min(most, entries.size())));
     }
 
     /// @return the bytes without the article, or null if it was not there; none if nothing is left
     static byte @Nullable [] without(byte @Nullable [] bytes, Seniority removed) {
         var entries = new ArrayList<>(read(bytes));
-        return entries.remove(removed) ? write(entries) : null;
+        return entries.remove(bare(removed)) ? write(entries) : null;
+    }
+
+    /// Without the turn, which would cost eight bytes an entry and is looked up with the member.
+    private static Seniority bare(Seniority article) {
+        return new Seniority(article.time(), 0, article.articleId());
     }
 
     private static byte[] write(List<Seniority> entries) {

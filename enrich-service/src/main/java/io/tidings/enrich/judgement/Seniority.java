@@ -5,11 +5,15 @@ import java.util.Comparator;
 /// An article's place in the order of publication, the same wherever and whenever it is looked at. Immutable.
 ///
 /// @param time first publication, else when it was seen; milliseconds since 1970
-/// @param articleId decides between equals: the smaller is the earlier
-public record Seniority(long time, String articleId) implements Comparable<Seniority> {
+/// @param turn decides between equal times, as they are where a publisher states days only: the first seen is the
+/// earlier
+///     ([Turn])
+/// @param articleId decides between those that are equal in all else: the smaller is the earlier
+public record Seniority(long time, long turn, String articleId) implements Comparable<Seniority> {
 
-    private static final Comparator<Seniority> EARLIER_FIRST =
-            Comparator.comparingLong(Seniority::time).thenComparing(Seniority::articleId);
+    private static final Comparator<Seniority> EARLIER_FIRST = Comparator.comparingLong(Seniority::time)
+            .thenComparingLong(Seniority::turn)
+            .thenComparing(Seniority::articleId);
 
     /// Whether this one was published before the other.
     public boolean isBefore(Seniority other) {

@@ -21,6 +21,7 @@ final class LaneRecords {
                 .setArticleId(enriched.article().getArticleId())
                 .setLanguage(enriched.article().getLanguage().getCode())
                 .setEventTime(enriched.eventTime())
+                .setTurn(enriched.turn())
                 .setContentHash(ByteBuffer.wrap(traits.contentHash().toBytes()))
                 .setSketch(ByteBuffer.wrap(sketch == null ? NONE : sketch.toBytes()))
                 .setFingerprints(ByteBuffer.wrap(traits.fingerprints().toBytes()))

@@ -4,6 +4,7 @@ import io.tidings.enrich.analysis.ArticleAnalysis;
 import io.tidings.enrich.analysis.CleanArticle;
 import io.tidings.enrich.analysis.Content;
 import io.tidings.enrich.analysis.Enriched;
+import io.tidings.enrich.judgement.Turn;
 import io.tidings.enrich.wire.KnownRevision;
 import io.tidings.news.RawArticle;
 import java.time.Instant;
@@ -38,8 +39,9 @@ sealed interface Revision {
             return new Unchanged();
         }
         var number = last.map(KnownRevision::getRevision).orElse(0) + 1;
-        var enriched = analysis.enrich(raw, clean, number, at);
+        var turn = last.map(KnownRevision::getTurn).orElseGet(() -> Turn.of(raw.getSeenAt(), raw.getItemId()));
+        var enriched = analysis.enrich(raw, clean, number, turn, at);
         var language = enriched.article().getLanguage().getCode();
-        return new Changed(enriched, new KnownRevision(rawHash, contentHash, number, language));
+        return new Changed(enriched, new KnownRevision(rawHash, contentHash, number, turn, language));
     }
 }

@@ -116,6 +116,6 @@ class OrderIndependenceTest {
         var sketch = Sketch.of(comparable).orElse(null);
         var fingerprints = sketch == null ? Fingerprints.fromBytes(new byte[0]) : Fingerprints.of(comparable);
         var traits = new Traits(comparable.contentHash(), sketch, fingerprints);
-        return new Member(new Seniority(time, id), time, 1, traits, Verdict.original());
+        return new Member(new Seniority(time, 0, id), time, 1, traits, Verdict.original());
     }
 }
