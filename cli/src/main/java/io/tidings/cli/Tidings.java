@@ -34,6 +34,7 @@ import picocli.CommandLine.HelpCommand;
             RejectedCommand.class,
             TopicsCommand.class,
             LedgerCommand.class,
+            BenchCommand.class,
             TestCommand.class,
             ServiceCommands.Ingest.class,
             ServiceCommands.Enrich.class,

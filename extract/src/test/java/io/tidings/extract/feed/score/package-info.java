@@ -1,4 +1,4 @@
-/// Measures the feed reader against expectations that others wrote; nothing here runs with the tests.
+/// Feeds made bad, for the tests and for reading a million of them by hand.
 @NullMarked
 package io.tidings.extract.feed.score;
 

@@ -1,15 +1,18 @@
-package io.tidings.text.measure;
+package io.tidings.bench.text;
 
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import io.tidings.bench.Benchmark;
+import io.tidings.bench.CoreClock;
+import io.tidings.bench.Figures;
+import io.tidings.bench.Spread;
+import io.tidings.bench.text.Stories.Story;
 import io.tidings.text.normalise.ComparableText;
 import io.tidings.text.sketch.Sketch;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
@@ -19,7 +22,7 @@ import java.util.stream.LongStream;
 
 /// Our sketch against the MinHash variants of hash4j: how many texts a second, and how far the estimated likeness is
 /// from the true one.
-final class SketchContest {
+public final class SketchContest implements Benchmark {
 
     private static final int VALUES = Sketch.VALUES;
     private static final int BITS = 16;
@@ -27,18 +30,14 @@ final class SketchContest {
     /// Two texts of known likeness.
     private record Pair(ComparableText a, ComparableText b, double jaccard) {}
 
-    private SketchContest() {}
-
-    public static void main(String[] arguments) throws IOException {
-        Corpora.measure("sketch-contest", Corpora.of(arguments).stories(), SketchContest::measure);
-    }
-
-    private static Map<String, Object> measure(List<Corpora.Story> stories) {
+    @Override
+    public void measure(Run run, Figures figures) throws IOException {
+        var stories = Stories.of(run.data());
         var texts = stories.stream()
                 .map(story -> ComparableText.of(story.body()))
                 .filter(text -> text.size() >= Sketch.FEWEST_TOKENS)
                 .toList();
-        var words = Edit.Vocabulary.of(stories.stream().map(Corpora.Story::body).toList());
+        var words = Edit.Vocabulary.of(stories.stream().map(Story::body).toList());
         var random = new Random(7);
         var edits = List.of(Edit.values());
         var pairs = IntStream.range(0, 4 * stories.size())
@@ -51,32 +50,36 @@ final class SketchContest {
                 })
                 .filter(pair -> Math.min(pair.a().size(), pair.b().size()) >= Sketch.FEWEST_TOKENS)
                 .toList();
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("name", "sketch-contest");
-        figures.put("pairs", pairs.size());
-        figures.put(
-                "ours",
-                Map.of(
-                        "perSecond",
-                                CoreClock.perSecond(
-                                        texts, text -> Sketch.of(text).orElseThrow()),
-                        "meanSquareError",
-                                error(
-                                        pairs,
-                                        (a, b) -> Sketch.similarity(
-                                                Sketch.of(a).orElseThrow(),
-                                                Sketch.of(b).orElseThrow()))));
-        figures.put("superMinHash", theirs(SimilarityHashing.superMinHash(VALUES, BITS), texts, pairs));
-        figures.put("minHash", theirs(SimilarityHashing.minHash(VALUES, BITS), texts, pairs));
-        return figures;
+        figures.count("pairs", pairs.size(), "pairs");
+        figures.measured(
+                "meanSquareError",
+                Spread.of(error(
+                        pairs,
+                        (a, b) -> Sketch.similarity(
+                                Sketch.of(a).orElseThrow(), Sketch.of(b).orElseThrow()))),
+                "squared Jaccard");
+        against("SuperMinHash", SimilarityHashing.superMinHash(VALUES, BITS), run.clock(), texts, pairs, figures);
+        against("MinHash", SimilarityHashing.minHash(VALUES, BITS), run.clock(), texts, pairs, figures);
     }
 
-    private static Map<String, Object> theirs(
-            SimilarityHashPolicy policy, List<ComparableText> texts, List<Pair> pairs) {
-        double perSecond = CoreClock.perSecond(texts, text -> Arrays.hashCode(sign(policy, text)));
-        double error = error(
-                pairs, (a, b) -> Math.max(0, policy.getFractionOfEqualComponents(sign(policy, a), sign(policy, b))));
-        return Map.of("perSecond", perSecond, "meanSquareError", error);
+    private static void against(
+            String name,
+            SimilarityHashPolicy policy,
+            CoreClock clock,
+            List<ComparableText> texts,
+            List<Pair> pairs,
+            Figures figures) {
+        var contest = clock.contest(
+                texts, text -> Sketch.of(text).orElseThrow(), text -> Arrays.hashCode(sign(policy, text)));
+        figures.measured("sketchesPerSecondBeside" + name, contest.ours(), "texts/s and core");
+        figures.measured("hash4j" + name + "PerSecond", contest.theirs(), "texts/s and core");
+        figures.measured(
+                "hash4j" + name + "MeanSquareError",
+                Spread.of(error(
+                        pairs,
+                        (a, b) -> Math.max(0, policy.getFractionOfEqualComponents(sign(policy, a), sign(policy, b))))),
+                "squared Jaccard");
+        figures.ratio("toHash4j" + name, contest.ratio());
     }
 
     private static byte[] sign(SimilarityHashPolicy policy, ComparableText text) {

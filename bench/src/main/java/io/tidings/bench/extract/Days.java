@@ -1,4 +1,4 @@
-package io.tidings.extract.measure;
+package io.tidings.bench.extract;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.tidings.extract.measure;
+package io.tidings.bench.extract;
 
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,9 +1,11 @@
-package io.tidings.text.measure;
+package io.tidings.bench.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /// What happens to an article on its way to another site.
 enum Edit {
@@ -45,6 +47,14 @@ enum Edit {
     };
 
     abstract String apply(String text, Vocabulary words, Random random);
+
+    /// For figures, in camelCase.
+    String figure() {
+        var words = name().toLowerCase(Locale.ROOT).split("_");
+        return Arrays.stream(words, 1, words.length)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", words[0], ""));
+    }
 
     /// Words to write strange sentences with.
     record Vocabulary(List<String> words) {

@@ -1,4 +1,4 @@
-package io.tidings.extract.feed.score;
+package io.tidings.bench.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;

@@ -1,5 +1,9 @@
-package io.tidings.text.measure;
+package io.tidings.bench.text;
 
+import io.tidings.bench.Benchmark;
+import io.tidings.bench.Figures;
+import io.tidings.bench.Spread;
+import io.tidings.bench.text.Stories.Story;
 import io.tidings.text.fingerprint.Containment;
 import io.tidings.text.fingerprint.Fingerprints;
 import io.tidings.text.normalise.Cleaner;
@@ -8,15 +12,13 @@ import io.tidings.text.sketch.Bands;
 import io.tidings.text.sketch.Sketch;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
 /// How many edited copies are found again, by kind of edit and by means; how many of the copies that news sites made of
-/// one another; and how many articles on different events are taken for copies.
-final class DuplicateRecall {
+/// one another; how many articles on different events are taken for copies; and what it costs.
+public final class Duplicates implements Benchmark {
 
     private static final double NEAR = 0.5;
     private static final double PARTIAL_COPY = 0.3;
@@ -52,32 +54,24 @@ final class DuplicateRecall {
             similarity += likeness;
         }
 
-        Map<String, Object> figures() {
-            Map<String, Object> figures = new LinkedHashMap<>();
-            figures.put("pairs", pairs);
-            figures.put("meanSimilarity", similarity / pairs);
-            figures.put("inOneBand", (double) banded / pairs);
-            figures.put("near", (double) near / pairs);
-            figures.put("derived", (double) derived / pairs);
-            figures.put("nearOrDerived", (double) found / pairs);
-            figures.put("nearOrDerivedPairs", found);
-            return figures;
+        void writeTo(Figures figures, String pairsOf) {
+            figures.count(pairsOf + "Pairs", pairs, "pairs");
+            figures.measured(pairsOf + "MeanSimilarity", Spread.of(similarity / pairs), "Jaccard");
+            figures.share(pairsOf + "InOneBand", (double) banded / pairs);
+            figures.share(pairsOf + "Near", (double) near / pairs);
+            figures.share(pairsOf + "Derived", (double) derived / pairs);
+            figures.share(pairsOf + "NearOrDerived", (double) found / pairs);
+            figures.count(pairsOf + "NearOrDerivedPairs", found, "pairs");
         }
     }
 
-    private DuplicateRecall() {}
-
-    public static void main(String[] arguments) throws IOException {
-        Corpora.measure("duplicates", Corpora.of(arguments).stories(), DuplicateRecall::measure);
-    }
-
-    private static Map<String, Object> measure(List<Corpora.Story> stories) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("name", "duplicates");
-        figures.put("seed", SEED);
-        var words = Edit.Vocabulary.of(stories.stream().map(Corpora.Story::body).toList());
+    @Override
+    public void measure(Run run, Figures figures) throws IOException {
+        var stories = Stories.of(run.data());
+        TextSpeed.measure(run.clock(), stories, figures);
+        var words = Edit.Vocabulary.of(stories.stream().map(Story::body).toList());
         for (var edit : Edit.values()) {
-            figures.put(edit.name(), edited(edit, stories, words).figures());
+            edited(edit, stories, words).writeTo(figures, edit.figure());
         }
         var seen = stories.stream()
                 .map(story -> Seen.of(story.event(), story.body()))
@@ -95,12 +89,11 @@ final class DuplicateRecall {
                 }
             }
         }
-        figures.put("partialCopiesAmongSites", natural.figures());
-        figures.put("differentEvents", different.figures());
-        return figures;
+        natural.writeTo(figures, "partialCopiesAmongSites");
+        different.writeTo(figures, "differentEvents");
     }
 
-    private static Tally edited(Edit edit, List<Corpora.Story> stories, Edit.Vocabulary words) {
+    private static Tally edited(Edit edit, List<Story> stories, Edit.Vocabulary words) {
         var random = new Random(SEED);
         var tally = new Tally();
         for (var story : stories) {

@@ -1,4 +1,4 @@
-package io.tidings.extract.feed.score;
+package io.tidings.bench.feed;
 
 import io.tidings.extract.feed.FeedDate;
 import io.tidings.extract.feed.FeedEnclosure;

@@ -1,0 +1,21 @@
+package io.tidings.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+
+/// Something that measures.
+@FunctionalInterface
+public interface Benchmark {
+
+    /// Measures with the data at hand and writes down what it found.
+    ///
+    /// @throws MissingDataException if a data set is not there
+    /// @throws IOException if one cannot be read
+    void measure(Run run, Figures figures) throws IOException;
+
+    /// One run's surroundings.
+    ///
+    /// @param clock for all speeds
+    /// @param details takes a line for each single case; may lead nowhere
+    record Run(Data data, CoreClock clock, PrintWriter details) {}
+}

@@ -1,0 +1,51 @@
+package io.tidings.bench.extract;
+
+import io.tidings.bench.Benchmark;
+import io.tidings.bench.Figures;
+import io.tidings.extract.ExtractedArticle;
+import io.tidings.extract.Extraction;
+import io.tidings.extract.page.PageExtractor;
+import java.io.IOException;
+import java.net.URI;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/// Scores the extractor on the development sets and measures its speed on the largest, beside what parsing alone takes.
+/// The details hold the scores of every page, separated by tabs.
+public final class ExtractionScore implements Benchmark {
+
+    @Override
+    public void measure(Run run, Figures figures) throws IOException {
+        var wcxb = Corpus.read("wcxb", run.data().of("extraction-wcxb-dev", "wcxb-dev"), "ground-truth.json");
+        var fundus = Corpus.read("fundus", run.data().of("extraction-fundus-dev", "fundus-dev"), "ground-truth.json");
+        var dates = Corpus.read("dates", run.data().of("dates-htmldate-dev", "dates-htmldate-dev"), "expected.json");
+        for (var corpus : new Corpus[] {wcxb, fundus, dates}) {
+            var scores = new Scores(corpus.name(), run.details());
+            corpus.pages().forEach(page -> scores.add(page, article(page)));
+            scores.writeTo(figures);
+        }
+        var contest = run.clock()
+                .contest(
+                        wcxb.pages(),
+                        page -> PageExtractor.extract(page.html(), uri(page.url())),
+                        page -> Jsoup.parse(page.html(), page.url()).nodeName());
+        figures.measured("pagesPerSecondPerCore", contest.ours(), "pages/s and core");
+        figures.measured("jsoupParsesPerSecondPerCore", contest.theirs(), "pages/s and core");
+        figures.ratio("toJsoupParse", contest.ratio());
+    }
+
+    private static @Nullable ExtractedArticle article(Corpus.Case page) {
+        return PageExtractor.extract(page.html(), uri(page.url()))
+                        instanceof Extraction.Extracted(ExtractedArticle article)
+                ? article
+                : null;
+    }
+
+    private static @Nullable URI uri(String url) {
+        try {
+            return URI.create(url);
+        } catch (IllegalArgumentException _) {
+            return null; // an address with raw characters in it
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/// How good extraction is on the development sets, and how quick.
-@NullMarked
-package io.tidings.extract.measure;
-
-import org.jspecify.annotations.NullMarked;
