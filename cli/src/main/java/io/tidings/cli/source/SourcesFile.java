@@ -50,8 +50,8 @@ public record SourcesFile(List<Entry> sources) {
             @Nullable String section,
             @Nullable String language,
             @Nullable String country,
-            boolean paused,
-            boolean allowPrivateAddresses,
+            @Nullable Boolean paused,
+            @Nullable Boolean allowPrivateAddresses,
             @Nullable Map<String, String> headers,
             @Nullable List<String> labels) {
 
@@ -84,10 +84,10 @@ public record SourcesFile(List<Entry> sources) {
                     .setSection(section)
                     .setLanguage(language)
                     .setCountry(country)
-                    .setPaused(paused)
+                    .setPaused(Boolean.TRUE.equals(paused))
                     .setPollEveryMillis(once ? null : (every == null ? EVERY : every).toMillis())
                     .setPublishKnown(once)
-                    .setAllowPrivateAddresses(allowPrivateAddresses)
+                    .setAllowPrivateAddresses(Boolean.TRUE.equals(allowPrivateAddresses))
                     .setHeaders(headers == null ? Map.of() : headers)
                     .setLabels(labels == null ? List.of() : labels)
                     .setRequestedAt(now)
