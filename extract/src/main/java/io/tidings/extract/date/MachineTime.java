@@ -19,7 +19,7 @@ public final class MachineTime {
 
     private static final Pattern ISO = Pattern.compile(
             "^\\s*(\\d{4})-?(\\d{2})-?(\\d{2})"
-                + "(?:(?:[T\\s]|\\s?-\\s)\\s*(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)?)?.*$",
+                    + "(?:(?:[T\\s]|\\s?-\\s)\\s*(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)?)?.*$",
             Pattern.DOTALL);
     private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{10})(\\d{3})?\\s*");
 

@@ -66,8 +66,8 @@ class BrokenFeedsTest {
     @Test
     void shouldReadRssThatTakesAtomForItsDefaultNamespace() {
         FeedReading reading = Feeds.parse("<rss version='2.0'"
-            + " xmlns='http://www.w3.org/2005/Atom'><channel><title>T</title><item><title>A</title><link>https://a.example/1</link><pubDate>Tue,"
-            + " 03 Feb 2026 07:15:00 GMT</pubDate></item></channel></rss>");
+                + " xmlns='http://www.w3.org/2005/Atom'><channel><title>T</title><item><title>A</title><link>https://a.example/1</link><pubDate>Tue,"
+                + " 03 Feb 2026 07:15:00 GMT</pubDate></item></channel></rss>");
 
         FeedEntry entry = reading.entries().getFirst();
         assertThat(value(entry.title())).isEqualTo("A");

@@ -137,8 +137,8 @@ class PageExtractorTest {
     @Test
     void shouldSurviveBrokenJsonLd() {
         String page = "<head><script"
-            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Town</script></head><body><article><h1>Town"
-            + " opens library</h1>"
+                + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Town</script></head><body><article><h1>Town"
+                + " opens library</h1>"
                 + PARAGRAPHS;
 
         assertThat(extracted(page).title()).isEqualTo("Town opens library");
