@@ -2,7 +2,6 @@ package io.tidings.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.tidings.cli.pipeline.Balance;
 import io.tidings.cli.pipeline.LocalServices;
 import io.tidings.cli.source.SourceRequests;
 import io.tidings.news.LedgerEntry;
@@ -11,6 +10,7 @@ import io.tidings.news.SourceKind;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.runtime.kafka.KafkaClients;
 import io.tidings.runtime.topic.TopicReader;
+import io.tidings.schemas.ledger.Balance;
 import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.topic.ClusterShape;
 import io.tidings.schemas.topic.TopicAdmin;

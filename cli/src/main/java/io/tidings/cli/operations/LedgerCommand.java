@@ -1,9 +1,9 @@
 package io.tidings.cli.operations;
 
 import io.tidings.cli.output.Table;
-import io.tidings.cli.pipeline.Balance;
 import io.tidings.news.LedgerEntry;
 import io.tidings.runtime.topic.TopicReader;
+import io.tidings.schemas.ledger.Balance;
 import io.tidings.schemas.topic.Topics;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import io.tidings.news.JournalEvent;
 import io.tidings.news.LedgerEntry;
 import io.tidings.news.SourceStatus;
 import io.tidings.schemas.id.ItemIds;
+import io.tidings.schemas.ledger.Balance;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package io.tidings.console.now;
 
 import io.tidings.news.LedgerEntry;
+import io.tidings.schemas.ledger.Balance;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -36,12 +37,7 @@ public record LedgerRow(
     static final Duration GRACE = Duration.ofSeconds(60);
 
     static LedgerRow of(LedgerEntry entry, Instant now) {
-        var difference = entry.getSeen()
-                - entry.getArticles()
-                - entry.getRevisions()
-                - entry.getUnchanged()
-                - entry.getDuplicates()
-                - entry.getRejected();
+        var difference = Balance.difference(entry);
         return new LedgerRow(
                 entry.getSourceId(),
                 entry.getHour(),

@@ -1,4 +1,4 @@
-package io.tidings.cli.pipeline;
+package io.tidings.schemas.ledger;
 
 import io.tidings.news.LedgerEntry;
 
