@@ -28,7 +28,7 @@ public final class Readers {
         return switch (source.getKind()) {
             case FOLDER -> folder;
             case AUTO, FILE, JSON_LINES, FEED, PAGE -> isWeb(source.getAddress()) ? web : local(source.getAddress());
-            case SITEMAP, HTTP_POST -> new UnsupportedKind();
+            case SITEMAP, HTTP_POST, LINKS, ARCHIVE, AGENCY -> new UnsupportedKind();
         };
     }
 
