@@ -49,6 +49,7 @@ public final class IngestService implements Service {
         this.group = new SourceGroup(
                 config.cluster(), config.group(), "ingest-" + config.instance(), table, poller::reschedule, telemetry);
         metrics.gauge("tidings.ingest.sources", table::size);
+        metrics.gauge("tidings.ingest.sources.unreadable", group::unreadable);
     }
 
     /// Starts it; a cluster that is away is waited for in the background.

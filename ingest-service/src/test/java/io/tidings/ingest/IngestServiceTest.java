@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -254,6 +255,24 @@ class IngestServiceTest {
                                 assertThat(record.headers().lastHeader("tidings-seen-at"))
                                         .isNotNull();
                             }));
+        }
+    }
+
+    @Test
+    void shouldShowASourceWhoseDefinitionCannotBeReadUntilItIsWrittenAgain() throws Exception {
+        write("a.txt", STORY);
+        try (var telemetry = new Telemetry();
+                var service = start(telemetry);
+                var producer = KafkaClients.producer(cluster.address())) {
+            producer.send(new ProducerRecord<>(Topics.SOURCES.name(), "garbled", new byte[] {7, 7, 7}))
+                    .get();
+            await().atMost(LONG).until(() -> service.health().toString().contains("garbled"));
+            assertThat(telemetry.registry().get("tidings.ingest.sources.unreadable").gauge().value())
+                    .isEqualTo(1);
+
+            cluster.define(TestCluster.once("garbled", folder).build());
+            await().atMost(LONG)
+                    .until(() -> !service.health().toString().contains("garbled"));
         }
     }
 }

@@ -31,6 +31,7 @@ final class Membership implements AutoCloseable {
 
     private final ClusterAddress cluster;
     private final SourceTable table;
+    private final UnreadableDefinitions unreadable;
     private final java.util.function.Consumer<String> changed;
     private final Consumer<String, byte[]> consumer;
     private final Map<TopicPartition, Tenure> tenures = new HashMap<>();
@@ -41,9 +42,11 @@ final class Membership implements AutoCloseable {
             ClusterAddress cluster,
             Map<String, String> settings,
             SourceTable table,
+            UnreadableDefinitions unreadable,
             java.util.function.Consumer<String> changed) {
         this.cluster = cluster;
         this.table = table;
+        this.unreadable = unreadable;
         this.changed = changed;
         this.consumer = KafkaClients.consumer(cluster, settings);
         this.view = new GroupView(consumer.groupMetadata(), Map.of());
@@ -96,7 +99,7 @@ final class Membership implements AutoCloseable {
             // decided,
             // and its statuses are in the topic, or never will be.
             consumer.committed(Set.of(partition));
-            var state = PartitionState.load(cluster, partition.partition());
+            var state = PartitionState.load(cluster, partition.partition(), unreadable);
             var tenure = new Tenure(partition.partition());
             table.begin(tenure, state.definitions(), state.statuses());
             consumer.seek(partition, state.position());
@@ -116,6 +119,7 @@ final class Membership implements AutoCloseable {
         if (tenure == null) {
             return; // given up since; its new owner reads it
         }
+        unreadable.forget(record.key());
         if (definition == null) {
             table.remove(record.key());
         } else {
@@ -134,6 +138,7 @@ final class Membership implements AutoCloseable {
         view = view.without(partitions);
         for (var partition : partitions) {
             toTakeOver.remove(partition);
+            unreadable.forgetPartition(partition.partition());
             var tenure = tenures.remove(partition);
             if (tenure != null) {
                 table.end(tenure);

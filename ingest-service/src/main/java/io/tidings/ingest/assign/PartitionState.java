@@ -10,12 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What stands in the topics about the sources of one partition.
 ///
@@ -25,16 +24,14 @@ import org.slf4j.LoggerFactory;
 public record PartitionState(
         Map<String, SourceDefinition> definitions, Map<String, SourceStatus> statuses, long position) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PartitionState.class);
-
     /// Reads it, waiting for transactions of a former owner to end.
     ///
     /// @throws org.apache.kafka.common.KafkaException if the cluster does not answer, or a status cannot be read
-    public static PartitionState load(ClusterAddress cluster, int partition) {
+    public static PartitionState load(ClusterAddress cluster, int partition, UnreadableDefinitions unreadable) {
         var statuses = loadStatuses(cluster, partition);
         var definitions = new HashMap<String, SourceDefinition>();
         var ends = TopicReader.readSettled(
-                cluster, Topics.SOURCES, List.of(partition), new Fold<>(definitions, PartitionState::passOver));
+                cluster, Topics.SOURCES, List.of(partition), new Fold<>(definitions, unreadable::note, unreadable::forget));
         return new PartitionState(definitions, statuses, ends.getOrDefault(partition, 0L));
     }
 
@@ -46,26 +43,19 @@ public record PartitionState(
         // A status that cannot be read is a number that would be given twice: better not to start.
         TopicReader.readSettled(cluster, Topics.SOURCE_STATUS, List.of(partition), new Fold<>(statuses, (_, why) -> {
             throw why;
-        }));
+        }, _ -> {}));
         return statuses;
     }
 
-    static void passOver(ConsumerRecord<?, ?> record, SerializationException why) {
-        LOG.atError()
-                .setCause(why)
-                .addKeyValue("source", record.key())
-                .addKeyValue("topic", record.topic())
-                .addKeyValue("partition", record.partition())
-                .addKeyValue("offset", record.offset())
-                .log("the definition cannot be read, the source stays as it was; write the definition again");
-    }
-
     private record Fold<V extends SpecificRecord>(
-            Map<String, V> values, BiConsumer<ConsumerRecord<String, byte[]>, SerializationException> unreadable)
+            Map<String, V> values,
+            BiConsumer<ConsumerRecord<String, byte[]>, SerializationException> unreadable,
+            Consumer<String> readable)
             implements TopicListener<V> {
 
         @Override
         public void take(ConsumerRecord<String, @Nullable V> record) {
+            readable.accept(record.key());
             var value = record.value();
             if (value == null) {
                 values.remove(record.key());

@@ -38,6 +38,7 @@ public final class SourceGroup implements AutoCloseable {
     private final Telemetry telemetry;
     private final Map<String, String> settings;
     private final Deserializer<SourceDefinition> definitions;
+    private final UnreadableDefinitions unreadable = new UnreadableDefinitions();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private volatile Membership membership;
@@ -72,6 +73,11 @@ public final class SourceGroup implements AutoCloseable {
         return membership.view();
     }
 
+    /// Sources whose newest definition cannot be read.
+    public int unreadable() {
+        return unreadable.count();
+    }
+
     /// How the membership is doing.
     public Health health() {
         return health;
@@ -89,7 +95,7 @@ public final class SourceGroup implements AutoCloseable {
     }
 
     private Membership newMembership() {
-        return new Membership(cluster, settings, table, changed);
+        return new Membership(cluster, settings, table, unreadable, changed);
     }
 
     @SuppressWarnings("CatchingUnchecked") // a group that is left unseen is the worst fault: the health must say so
@@ -130,7 +136,8 @@ public final class SourceGroup implements AutoCloseable {
         try {
             current.takeOver();
             health = current.isMember()
-                    ? Health.up("owns " + current.view().offsets().size() + " partitions, " + table.size() + " sources")
+                    ? Health.up("owns " + current.view().offsets().size() + " partitions, " + table.size() + " sources"
+                            + unreadable.sentence())
                     : Health.starting("joining the group");
         } catch (RetriableException e) {
             // Broker or registry away while reading what the partitions hold: the next step tries again.
@@ -145,7 +152,7 @@ public final class SourceGroup implements AutoCloseable {
                 current.define(record, bytes == null ? null : definitions.deserialize(record.topic(), bytes));
                 return;
             } catch (SerializationException e) {
-                PartitionState.passOver(record, e);
+                unreadable.note(record, e);
                 return;
             } catch (RetriableException e) {
                 health = Health.waiting(String.valueOf(e.getMessage()));

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 ///
 /// `tidings.ingest.polls` by `outcome`, `tidings.ingest.items`, `tidings.ingest.rejected` by `reason`,
 /// `tidings.ingest.transaction` (seconds), `tidings.ingest.transactions.aborted`, `tidings.ingest.sources`,
-/// `tidings.ingest.sources.overdue`, `tidings.ingest.polls.running`.
+/// `tidings.ingest.sources.overdue`, `tidings.ingest.sources.unreadable`, `tidings.ingest.polls.running`.
 public final class IngestMetrics {
 
     private final MeterRegistry registry;
