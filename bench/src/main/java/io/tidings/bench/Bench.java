@@ -1,6 +1,7 @@
 package io.tidings.bench;
 
 import io.tidings.bench.extract.ExtractionScore;
+import io.tidings.bench.extract.Training;
 import io.tidings.bench.feed.FeedScore;
 import io.tidings.bench.text.AnalysisCost;
 import io.tidings.bench.text.Duplicates;
@@ -41,6 +42,7 @@ public final class Bench implements Callable<Integer> {
     /// What can be measured.
     enum Subject {
         EXTRACT,
+        TRAIN,
         LANGUAGE,
         DUPLICATES,
         SKETCH,
@@ -50,6 +52,7 @@ public final class Bench implements Callable<Integer> {
         private Benchmark benchmark() {
             return switch (this) {
                 case EXTRACT -> new ExtractionScore();
+                case TRAIN -> new Training();
                 case LANGUAGE -> new LanguageAccuracy();
                 case DUPLICATES -> new Duplicates();
                 case SKETCH -> new SketchContest();

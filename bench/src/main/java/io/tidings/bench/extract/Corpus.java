@@ -12,10 +12,10 @@ import java.util.List;
 /// A development set: pages and what a person read out of them.
 ///
 /// @param pages in the order of the file
-record Corpus(String name, List<Case> pages) {
+public record Corpus(String name, List<Case> pages) {
 
     /// @param truth the set's own fields
-    record Case(String id, String url, String html, JsonNode truth) {}
+    public record Case(String id, String url, String html, JsonNode truth) {}
 
     /// @param folder with `docs.json` and the truth beside it
     static Corpus read(String name, Path folder, String truthFile) throws IOException {

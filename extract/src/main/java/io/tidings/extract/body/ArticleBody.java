@@ -1,11 +1,8 @@
 package io.tidings.extract.body;
 
 import io.tidings.extract.metadata.PageFacts;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The text of an article as it was found on its page.
@@ -22,16 +19,6 @@ public record ArticleBody(@Nullable String standfirst, List<String> paragraphs, 
 
     /// Finds it. The page is not changed.
     public static ArticleBody of(Document page, PageFacts facts) {
-        Element root = page.body();
-        ReadingContext context = ReadingContext.of(facts);
-        String standfirst = Standfirst.find(BlockReader.read(root, Set.of()), context);
-        BlockFilter filter = Candidates.best(root, context);
-        var paragraphs = new ArrayList<String>();
-        for (Block block : filter.kept()) {
-            if (!block.text().equals(standfirst)) {
-                paragraphs.add(block.text());
-            }
-        }
-        return new ArticleBody(standfirst, paragraphs, List.copyOf(filter.captions()), filter.walled());
+        return PageReading.of(page, facts).body(BlockModel.standard());
     }
 }

@@ -1,8 +1,5 @@
 package io.tidings.extract.body;
 
-import io.tidings.extract.block.LineClassifier;
-import io.tidings.extract.block.LineKind;
-import io.tidings.extract.date.DateLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +10,6 @@ final class BlockFilter {
 
     private static final double LINK_LIST_SHARE = 0.6;
     private static final int LONGEST_LINK_BLOCK = 200;
-    private static final int LONGEST_DATE_LINE = 80;
 
     /// So many paragraphs are still the beginning.
     private static final int HEAD = 3;
@@ -21,19 +17,21 @@ final class BlockFilter {
     /// Writers are introduced within this many blocks of the end.
     private static final int TAIL = 6;
 
-    private final ReadingContext context;
+    private final List<BlockSigns> signs;
     private final List<Block> kept = new ArrayList<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private boolean walled;
     private int paragraphs;
 
-    private BlockFilter(ReadingContext context) {
-        this.context = context;
+    private BlockFilter(List<BlockSigns> signs) {
+        this.signs = signs;
     }
 
-    static BlockFilter of(List<Block> blocks, ReadingContext context) {
-        var filter = new BlockFilter(context);
-        blocks.subList(0, TailCut.end(blocks)).forEach(filter::take);
+    /// @param blocks those of the container that were not pruned
+    /// @param signs of all blocks of the page
+    static BlockFilter of(List<Block> blocks, List<BlockSigns> signs) {
+        var filter = new BlockFilter(signs);
+        blocks.subList(0, TailCut.end(blocks, signs)).forEach(filter::take);
         filter.dropWriters();
         filter.dropLooseHeadings();
         return filter;
@@ -48,7 +46,7 @@ final class BlockFilter {
         return kept.stream()
                 .filter(block ->
                         block.kind() != Block.Kind.HEADING && block.text().length() >= TextMass.SHORTEST_PARAGRAPH)
-                .mapToInt(block -> TextMass.letters(block.text()))
+                .mapToInt(Block::letters)
                 .sum();
     }
 
@@ -62,10 +60,11 @@ final class BlockFilter {
 
     private void take(Block block) {
         String text = block.text();
+        BlockSigns sign = signs.get(block.index());
         if (block.kind() == Block.Kind.CAPTION) {
             captions.add(text);
-        } else if (!isRepeated(block) && !isLink(block) && !(isHead() && isDateLine(text))) {
-            switch (block.kind() == Block.Kind.ROW ? LineKind.TEXT : LineClassifier.classify(text)) {
+        } else if (!isRepeated(block, sign) && !isLink(block) && !(isHead() && sign.dateLine())) {
+            switch (sign.line()) {
                 case TEXT, SOURCE -> keep(block);
                 case STAMP -> {
                     if (block.kind() != Block.Kind.PARAGRAPH || !isHead()) {
@@ -91,16 +90,8 @@ final class BlockFilter {
     }
 
     /// The headline and the names of its writers stand in fields of their own.
-    private boolean isRepeated(Block block) {
-        if (block.source().normalName().equals("h1") && kept.isEmpty()) {
-            return true;
-        }
-        if (block.text().length() > 400) {
-            return false;
-        }
-        String folded = ReadingContext.folded(block.text());
-        return context.isTitle(folded)
-                || (context.isByline(folded) && block.text().length() < 80);
+    private boolean isRepeated(Block block, BlockSigns sign) {
+        return (block.part().tag.equals("h1") && kept.isEmpty()) || sign.title() || sign.byline();
     }
 
     private static boolean isLink(Block block) {
@@ -110,18 +101,11 @@ final class BlockFilter {
                 && block.text().length() < LONGEST_LINK_BLOCK;
     }
 
-    private boolean isDateLine(String text) {
-        return text.length() <= LONGEST_DATE_LINE
-                && DateLine.read(text, context.language())
-                        .filter(line -> line.rest().isEmpty())
-                        .isPresent();
-    }
-
     private void dropWriters() {
         int tail = Math.max(1, kept.size() - TAIL);
         for (int i = kept.size() - 1; i >= tail; i--) {
-            String text = kept.get(i).text();
-            if (text.length() < 900 && context.isAboutAuthor(ReadingContext.folded(text))) {
+            Block block = kept.get(i);
+            if (block.text().length() < 900 && signs.get(block.index()).aboutAuthor()) {
                 kept.remove(i);
             }
         }

@@ -1,10 +1,12 @@
 package io.tidings.extract.body;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Element;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Several readings of one page, of which the most careful that does not lose the article is taken.
+/// Several readings of one page by rules, of which the most careful that does not lose the article is taken.
 final class Candidates {
 
     /// A careful reading that keeps less than this share of what the next bolder one finds has lost the article.
@@ -13,17 +15,64 @@ final class Candidates {
     /// A reading with this share of all the clean text of the page has not lost it: no bolder one is tried.
     private static final double ENOUGH = 0.4;
 
-    private Candidates() {}
+    /// One reading.
+    ///
+    /// @param pruned by block
+    /// @param mass of what was not pruned
+    record Candidate(boolean[] pruned, TextMass mass, @Nullable Part container) {}
 
-    static BlockFilter best(Element root, ReadingContext context) {
-        var names = new NameTokens();
-        TextMass whole = TextMass.of(root, Set.of());
-        BlockFilter best = BlockFilter.of(List.of(), context);
+    private final Map<Pruning.Level, Candidate> byLevel = new EnumMap<>(Pruning.Level.class);
+    private final TextMass whole;
+    private final BlockFilter best;
+
+    private Candidates(Outline outline, List<BlockSigns> signs) {
+        List<Block> blocks = outline.blocks();
+        whole = TextMass.of(blocks, new boolean[blocks.size()]);
         for (Pruning.Level level : Pruning.Level.values()) {
-            if (best.letters() > whole.under(root).clean * ENOUGH) {
+            boolean[] pruned = Pruning.mark(outline, whole, level);
+            TextMass mass = level == Pruning.Level.NONE ? whole : TextMass.of(blocks, pruned);
+            byLevel.put(level, new Candidate(pruned, mass, ContainerChoice.choose(outline, mass, pruned)));
+        }
+        best = best(outline, signs);
+    }
+
+    static Candidates of(Outline outline, List<BlockSigns> signs) {
+        return new Candidates(outline, signs);
+    }
+
+    Candidate at(Pruning.Level level) {
+        Candidate candidate = byLevel.get(level);
+        if (candidate == null) {
+            throw new IllegalStateException("no reading at " + level);
+        }
+        return candidate;
+    }
+
+    /// Of the whole page, nothing left out.
+    TextMass whole() {
+        return whole;
+    }
+
+    /// The reading that was taken.
+    BlockFilter best() {
+        return best;
+    }
+
+    /// By block: kept by the reading that was taken.
+    boolean[] kept(int blocks) {
+        var kept = new boolean[blocks];
+        best.kept().forEach(block -> kept[block.index()] = true);
+        return kept;
+    }
+
+    private BlockFilter best(Outline outline, List<BlockSigns> signs) {
+        int all = whole.clean(outline.parts().getFirst());
+        BlockFilter best = BlockFilter.of(List.of(), signs);
+        for (Pruning.Level level : Pruning.Level.values()) {
+            if (best.letters() > all * ENOUGH) {
                 break;
             }
-            BlockFilter reading = reading(root, names, whole, level, context);
+            BlockFilter reading = reading(outline, at(level), signs);
             if (best.letters() < reading.letters() * LOST) {
                 best = reading;
             }
@@ -31,11 +80,16 @@ final class Candidates {
         return best;
     }
 
-    private static BlockFilter reading(
-            Element root, NameTokens names, TextMass whole, Pruning.Level level, ReadingContext context) {
-        Set<Element> left = Pruning.mark(root, names, whole, level);
-        TextMass mass = TextMass.of(root, left);
-        Element container = new ContainerChoice(mass, names).choose(root);
-        return BlockFilter.of(container == null ? List.of() : BlockReader.read(container, left), context);
+    private static BlockFilter reading(Outline outline, Candidate candidate, List<BlockSigns> signs) {
+        Part container = candidate.container();
+        var blocks = new ArrayList<Block>();
+        if (container != null) {
+            for (int i = container.firstBlock; i < container.endBlock; i++) {
+                if (!candidate.pruned()[i]) {
+                    blocks.add(outline.blocks().get(i));
+                }
+            }
+        }
+        return BlockFilter.of(blocks, signs);
     }
 }

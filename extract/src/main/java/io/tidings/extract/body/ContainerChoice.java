@@ -1,20 +1,16 @@
 package io.tidings.extract.body;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses the element that holds the article.
+/// Chooses the part that holds the article.
 ///
 /// Every clean paragraph votes for its parent and, half as much, for its grandparent; the winner is climbed from
-/// while
-/// the next
-/// element up adds much clean text. The voting is that of Arc90's Readability (2010), the climbing is our own.
+/// while the next part up adds much clean text. The voting is that of Arc90's Readability (2010), the climbing is our
+/// own.
 final class ContainerChoice {
 
-    /// The next element up must add this share of clean text.
+    /// The next part up must add this share of clean text.
     private static final double WORTH_CLIMBING = 1.12;
 
     private static final int FARTHEST_CLIMB = 8;
@@ -22,84 +18,76 @@ final class ContainerChoice {
     /// The container holds at least this share of what is left of the page's clean text.
     private static final double COVERED = 0.4;
 
+    private final Outline outline;
     private final TextMass mass;
-    private final NameTokens names;
-    private final Map<Element, Double> votes = new HashMap<>();
+    private final double[] votes;
 
-    ContainerChoice(TextMass mass, NameTokens names) {
+    private ContainerChoice(Outline outline, TextMass mass) {
+        this.outline = outline;
         this.mass = mass;
-        this.names = names;
+        this.votes = new double[outline.parts().size()];
     }
 
+    /// @param left by block: does not vote
     /// @return `null` where nothing on the page reads like a paragraph
-    @Nullable
-    Element choose(Element body) {
-        body.filter((NodeFilter) (node, _) -> {
-            if (node instanceof Element element) {
-                vote(element);
+    static @Nullable Part choose(Outline outline, TextMass mass, boolean[] left) {
+        var choice = new ContainerChoice(outline, mass);
+        List<Block> blocks = outline.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!left[i] && blocks.get(i).isClean()) {
+                choice.vote(blocks.get(i));
             }
-            return NodeFilter.FilterResult.CONTINUE;
-        });
-        Element best = null;
+        }
+        return choice.winner();
+    }
+
+    private void vote(Block block) {
+        double worth = 1 + Math.min(block.letters() / 100.0, 4);
+        Part own = block.part();
+        Part parent = own.tag.equals("p") && own.parent != null ? own.parent : own;
+        votes[parent.index] += worth;
+        if (parent.parent != null) {
+            votes[parent.parent.index] += worth / 2;
+        }
+    }
+
+    private @Nullable Part winner() {
+        Part best = null;
         double most = 0;
-        for (Map.Entry<Element, Double> entry : votes.entrySet()) {
-            double score = weighted(entry.getKey(), entry.getValue());
+        for (Part part : outline.parts()) {
+            double score = votes[part.index] == 0 ? 0 : weighted(part);
             if (score > most) {
                 most = score;
-                best = entry.getKey();
+                best = part;
             }
         }
-        return best == null ? null : climb(best, body);
+        return best == null ? null : climb(best);
     }
 
-    private void vote(Element paragraph) {
-        TextMass.Sums sums = mass.under(paragraph);
-        boolean isClean = !Tags.isInline(paragraph.normalName())
-                && sums.own >= TextMass.SHORTEST_PARAGRAPH
-                && sums.ownLinked < sums.own * 0.34
-                && !Tags.HEADINGS.contains(paragraph.normalName());
-        if (!isClean) {
-            return;
-        }
-        double worth = 1 + Math.min(sums.own / 100.0, 4);
-        Element parent = paragraph.normalName().equals("p") ? paragraph.parent() : paragraph;
-        if (parent == null) {
-            return;
-        }
-        votes.merge(parent, worth, Double::sum);
-        Element grandparent = parent.parent();
-        if (grandparent != null) {
-            votes.merge(grandparent, worth / 2, Double::sum);
-        }
+    private double weighted(Part part) {
+        double name = (part.names.content() ? 1.15 : 1) * (part.names.noise() ? 0.7 : 1);
+        return votes[part.index] * (1 - mass.linkShare(part)) * name;
     }
 
-    private double weighted(Element element, double votes) {
-        TextMass.Sums sums = mass.under(element);
-        double linkShare = sums.text == 0 ? 0 : sums.linked / (double) sums.text;
-        NameTokens.Verdict verdict = names.of(element);
-        double name = (verdict.content() ? 1.15 : 1) * (verdict.noise() ? 0.7 : 1);
-        return votes * (1 - linkShare) * name;
-    }
-
-    private Element climb(Element from, Element body) {
-        Element best = from;
-        Element up = from.parent();
-        for (int step = 0; step < FARTHEST_CLIMB && up != null && !up.equals(body); step++) {
-            if (mass.under(up).clean > mass.under(best).clean * WORTH_CLIMBING) {
+    private Part climb(Part from) {
+        Part best = from;
+        Part up = from.parent;
+        for (int step = 0; step < FARTHEST_CLIMB && up != null && up.parent != null; step++) {
+            if (mass.clean(up) > mass.clean(best) * WORTH_CLIMBING) {
                 best = up;
             }
-            up = up.parent();
+            up = up.parent;
         }
-        return covering(best, body);
+        return covering(best);
     }
 
     /// An article in many far-flung parts: up to what holds most of the page's clean text.
-    private Element covering(Element from, Element body) {
-        int enough = (int) (mass.under(body).clean * COVERED);
-        Element element = from;
-        while (mass.under(element).clean < enough && element.parent() != null && !element.equals(body)) {
-            element = element.parent();
+    private Part covering(Part from) {
+        int enough = (int) (mass.clean(outline.parts().getFirst()) * COVERED);
+        Part part = from;
+        while (mass.clean(part) < enough && part.parent != null) {
+            part = part.parent;
         }
-        return element;
+        return part;
     }
 }

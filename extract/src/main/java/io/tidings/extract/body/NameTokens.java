@@ -1,12 +1,13 @@
 package io.tidings.extract.body;
 
 import io.tidings.extract.wordlist.WordList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// What the class names and the id of an element say it is: words, not substrings, so that `header` is no `ad`.
@@ -17,57 +18,119 @@ final class NameTokens {
     private static final Set<String> NOISE = new HashSet<>(WordList.read(NameTokens.class, "noise-tokens.txt"));
     private static final Set<String> NEVER = new HashSet<>(WordList.read(NameTokens.class, "consent-tokens.txt"));
     private static final Set<String> CONTENT = new HashSet<>(WordList.read(NameTokens.class, "content-tokens.txt"));
+    private static final Map<String, Long> GROUPS = groupsByWord();
+
+    /// How many groups of names there are.
+    static final int GROUP_COUNT = WordList.read(NameTokens.class, "name-groups.txt").size();
 
     /// A longer list of classes is a style sheet in disguise, and costs more than it says.
     private static final int LONGEST_NAMES = 400;
 
     /// `has-sidebar` is no sidebar.
-    private static final Pattern STATE =
-            Pattern.compile("^(?:has|with|no|without|show|hide|js|wp-block|elementor)[-_]");
+    private static final List<String> STATES =
+            List.of("has", "with", "no", "without", "show", "hide", "js", "wp-block", "elementor");
+
+    private static final Verdict NAMELESS = new Verdict(false, false, false, 0, 0);
 
     private final Map<String, Verdict> seen = new HashMap<>();
 
     /// @param noise names something that is no part of an article
     /// @param never noise, however much text it holds
     /// @param content names something that holds an article
-    record Verdict(boolean noise, boolean never, boolean content) {}
+    /// @param groups bit by bit, the lines of the list of groups that one of its words stands in
+    /// @param hash of the names
+    record Verdict(boolean noise, boolean never, boolean content, long groups, int hash) {}
 
     Verdict of(Element element) {
-        String names = element.className() + " " + element.id();
-        if (names.length() < 3 || names.length() > LONGEST_NAMES) {
-            return new Verdict(false, false, false);
+        if (element.attributesSize() == 0) {
+            return NAMELESS;
+        }
+        String id = element.id();
+        String names = id.isEmpty() ? element.className() : element.className() + " " + id;
+        if (names.length() < 2 || names.length() > LONGEST_NAMES) {
+            return NAMELESS;
         }
         return seen.computeIfAbsent(names, NameTokens::read);
     }
 
-    /// The words of a name: `article__relatedPosts-2` is article, related, posts.
+    /// The words of a name: `article__relatedPosts-2` is article, related, posts, and the whole without its marks.
     static Set<String> words(String names) {
         var words = new HashSet<String>();
-        for (String name : names.split("\\s+")) {
-            if (STATE.matcher(name).find()) {
-                continue;
-            }
-            String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[^\\p{L}]+", " ");
-            for (String word : spaced.toLowerCase(Locale.ROOT).split(" ")) {
-                if (!word.isEmpty()) {
-                    words.add(word);
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
+                if (i > start) {
+                    addWords(names.substring(start, i), words);
                 }
+                start = i + 1;
             }
-            String whole = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "");
-            words.add(whole);
         }
         return words;
+    }
+
+    private static void addWords(String name, Set<String> words) {
+        if (isState(name)) {
+            return;
+        }
+        var whole = new StringBuilder();
+        var word = new StringBuilder();
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = Character.isLetter(c);
+            boolean hump = letter && Character.isUpperCase(c) && !Character.isUpperCase(before);
+            if ((!letter || hump) && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (letter) {
+                word.append(Character.toLowerCase(c));
+                whole.append(Character.toLowerCase(c));
+            }
+            before = c;
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        if (!whole.isEmpty()) {
+            words.add(whole.toString());
+        }
+    }
+
+    private static boolean isState(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String state : STATES) {
+            if (lower.length() > state.length()
+                    && lower.startsWith(state)
+                    && "-_".indexOf(lower.charAt(state.length())) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Verdict read(String names) {
         boolean noise = false;
         boolean never = false;
         boolean content = false;
+        long groups = 0;
         for (String word : words(names)) {
             never |= NEVER.contains(word);
             noise |= NOISE.contains(word);
             content |= CONTENT.contains(word);
+            groups |= GROUPS.getOrDefault(word, 0L);
         }
-        return new Verdict(noise || never, never, content);
+        return new Verdict(noise || never, never, content, groups, names.hashCode());
+    }
+
+    private static Map<String, Long> groupsByWord() {
+        var groups = new HashMap<String, Long>();
+        List<String> lines = new ArrayList<>(WordList.read(NameTokens.class, "name-groups.txt"));
+        for (int i = 0; i < lines.size(); i++) {
+            for (String word : lines.get(i).split(" +")) {
+                groups.merge(word, 1L << i, (a, b) -> a | b);
+            }
+        }
+        return groups;
     }
 }

@@ -1,9 +1,8 @@
 package io.tidings.extract.body;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /// Marks what is no part of an article: by element, by role, by the names of classes and ids.
 ///
@@ -38,84 +37,74 @@ final class Pruning {
             "toolbar",
             "tablist");
 
-    private final NameTokens names;
+    private final Outline outline;
     private final TextMass mass;
     private final Level level;
     private final int total;
-    private final Set<Element> marked = new HashSet<>();
 
-    private Pruning(NameTokens names, TextMass mass, Level level, int total) {
-        this.names = names;
+    private Pruning(Outline outline, TextMass mass, Level level) {
+        this.outline = outline;
         this.mass = mass;
         this.level = level;
-        this.total = total;
+        this.total = mass.clean(outline.parts().getFirst());
     }
 
     /// @param mass of the whole page, nothing marked
-    /// @return the marked elements; what stands in one is not looked at any more
-    static Set<Element> mark(Element root, NameTokens names, TextMass mass, Level level) {
-        var pruning = new Pruning(names, mass, level, mass.under(root).clean);
+    /// @return by block: stands in a marked part
+    static boolean[] mark(Outline outline, TextMass mass, Level level) {
+        var pruning = new Pruning(outline, mass, level);
+        var marked = new boolean[outline.blocks().size()];
         if (level != Level.NONE) {
-            pruning.visit(root);
+            pruning.visit(marked);
         }
-        return pruning.marked;
+        return marked;
     }
 
-    private void visit(Element element) {
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element inner && !Tags.DROPPED.contains(inner.normalName())) {
-                if (isNever(inner) || (isNoise(inner) && !isProtected(inner))) {
-                    marked.add(inner);
-                } else {
-                    visit(inner);
-                }
+    private void visit(boolean[] marked) {
+        for (int i = 1; i < outline.parts().size(); i++) {
+            Part part = outline.parts().get(i);
+            if (isNever(part) || (isNoise(part) && !isProtected(part))) {
+                Arrays.fill(marked, part.firstBlock, part.endBlock, true);
+                i = part.last;
             }
         }
     }
 
     /// Consent layers and readers' comments can be most of a page's text.
-    private boolean isNever(Element element) {
-        return !NEVER.contains(element.normalName()) && names.of(element).never() && !holdsHeadline(element);
+    private boolean isNever(Part part) {
+        return part.names.never() && !NEVER.contains(part.tag) && !holdsHeadline(part);
     }
 
-    private static boolean holdsHeadline(Element element) {
-        return element.selectFirst("h1") != null;
+    private boolean holdsHeadline(Part part) {
+        for (int i = part.firstBlock; i < part.endBlock; i++) {
+            if (outline.blocks().get(i).part().tag.equals("h1")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isProtected(Element element) {
-        return mass.under(element).clean >= total * PROTECTED_SHARE && total > 0;
+    private boolean isProtected(Part part) {
+        return mass.clean(part) >= total * PROTECTED_SHARE && total > 0;
     }
 
-    private boolean isNoise(Element element) {
-        String tag = element.normalName();
-        if (NEVER.contains(tag)) {
+    private boolean isNoise(Part part) {
+        if (NEVER.contains(part.tag)) {
             return false;
         }
-        if (NOISY_TAGS.contains(tag) || NOISY_ROLES.contains(element.attr("role"))) {
+        if (NOISY_TAGS.contains(part.tag)
+                || (part.element.hasAttr("role") && NOISY_ROLES.contains(part.element.attr("role")))) {
             return true;
         }
         return level == Level.STRICT
-                && (isHidden(element) || (names.of(element).noise() && !isPartOfSentence(element)));
+                && (Hiding.isHidden(part.element) || (part.names.noise() && !isPartOfSentence(part.element)));
     }
 
     /// Classes on links and emphasis inside a sentence say how it looks, not what it is.
-    private static boolean isPartOfSentence(Element element) {
+    static boolean isPartOfSentence(Element element) {
         Element parent = element.parent();
         return Tags.isInline(element.normalName())
                 && parent != null
                 && parent.normalName().equals("p");
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.id().startsWith("S:")) {
-            return false; // React streams a page in hidden parts and puts them in place by script
-        }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return style.length() > 10
-                && style.length() < 500
-                && style.replace(" ", "").contains("display:none");
     }
 }

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param title folded; empty where the page has none
 /// @param authors folded
 /// @param language as declared, for dates
+/// @param statedBody the text as JSON-LD has it, letters and digits only; empty where it has none
 record ReadingContext(
         String title,
         Set<String> authors,
         List<String> descriptions,
-        @Nullable String language) {
+        @Nullable String language,
+        String statedBody) {
+
+    /// The beginning of a sentence, long enough for any name.
+    private static final int NAME_LENGTH = 80;
+
+    /// More of a stated text is not looked at.
+    private static final int LONGEST_STATED = 200_000;
 
     static ReadingContext of(PageFacts facts) {
         String title = facts.title() == null ? "" : folded(facts.title());
@@ -24,7 +32,24 @@ record ReadingContext(
                 .map(ReadingContext::folded)
                 .filter(name -> name.length() >= 4)
                 .collect(Collectors.toUnmodifiableSet());
-        return new ReadingContext(title, authors, facts.description(), facts.language());
+        return new ReadingContext(title, authors, facts.description(), facts.language(), stated(facts));
+    }
+
+    private static String stated(PageFacts facts) {
+        String body = facts.articleBody();
+        return body == null ? "" : bare(body.length() > LONGEST_STATED ? body.substring(0, LONGEST_STATED) : body);
+    }
+
+    /// Letters and digits only.
+    static String bare(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= 0x7F ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') : Character.isLetterOrDigit(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     /// Letters and digits in lower case, one space between words.
@@ -58,6 +83,11 @@ record ReadingContext(
             }
         }
         return false;
+    }
+
+    /// The same for a long text, of which only the beginning is looked at.
+    boolean introducesAuthor(String text) {
+        return !authors.isEmpty() && isAboutAuthor(folded(text.substring(0, Math.min(text.length(), NAME_LENGTH))));
     }
 
     /// A sentence that introduces the writer.

@@ -55,7 +55,7 @@ final class Standfirst {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean first =
-                    block.source().normalName().equals("h1") || block.source().closest("h1") != null;
+                    block.part().tag.equals("h1") || block.part().up(1).tag.equals("h1");
             if (first || block.kind() == Block.Kind.HEADING) {
                 boolean title = context.isTitle(ReadingContext.folded(block.text()));
                 if (title) {

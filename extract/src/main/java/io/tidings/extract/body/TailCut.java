@@ -1,6 +1,5 @@
 package io.tidings.extract.body;
 
-import io.tidings.extract.block.RelatedHeadings;
 import java.util.List;
 
 /// Where the article has ended and a list of others begins: from there on everything goes.
@@ -24,13 +23,14 @@ final class TailCut {
     /// How many of the blocks, from the first on, are the article.
     ///
     /// @param blocks all that stand in the container, in order
-    static int end(List<Block> blocks) {
+    /// @param signs of all blocks of the page
+    static int end(List<Block> blocks, List<BlockSigns> signs) {
         int all = letters(blocks);
         int before = 0;
         int named = blocks.size();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (before > all * BEFORE_NAMED && isShortLine(block) && RelatedHeadings.isOne(block.text())) {
+            if (before > all * BEFORE_NAMED && isShortLine(block) && signs.get(block.index()).related()) {
                 named = i;
                 break;
             }

@@ -1,99 +1,59 @@
 package io.tidings.extract.body;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import java.util.List;
 
-/// How much text stands under every element of a page, and how much of it reads like an article.
+/// How much text stands in every part of a page, and how much of it reads like an article: in letters.
 ///
-/// Clean text is that of blocks with at least [#SHORTEST_PARAGRAPH] characters of their own, less than a third of
-/// them
-/// in links.
-/// One pass over the page; depth is bounded by the parser.
+/// Clean text is that of blocks with at least [#SHORTEST_PARAGRAPH] letters, less than a third of them in links.
+/// Running totals over the blocks: the sum over a part is a difference.
 final class TextMass {
 
     static final int SHORTEST_PARAGRAPH = 50;
-    private static final double MOST_LINKED = 0.34;
+    static final double MOST_LINKED = 0.34;
 
     /// A character of a script without spaces says about as much as this many letters.
     private static final int IDEOGRAPH_WEIGHT = 3;
 
-    /// Sums over an element with all its descendants, in letters.
-    static final class Sums {
-        int text;
-        int linked;
-        int clean;
-        int paragraphs;
-        int own;
-        int ownLinked;
+    private final int[] text;
+    private final int[] linked;
+    private final int[] clean;
+
+    private TextMass(int blocks) {
+        text = new int[blocks + 1];
+        linked = new int[blocks + 1];
+        clean = new int[blocks + 1];
     }
 
-    private static final Sums NOTHING = new Sums();
-
-    private final Map<Element, Sums> sums = new HashMap<>();
-
-    private final Set<Element> left;
-
-    private TextMass(Set<Element> left) {
-        this.left = left;
-    }
-
-    /// @param left elements that count for nothing, with all that stands in them
-    static TextMass of(Element root, Set<Element> left) {
-        var mass = new TextMass(left);
-        mass.visit(root, false);
+    /// @param left by block: counts for nothing
+    static TextMass of(List<Block> blocks, boolean[] left) {
+        var mass = new TextMass(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean counts = !left[i];
+            mass.text[i + 1] = mass.text[i] + (counts ? block.text().length() : 0);
+            mass.linked[i + 1] = mass.linked[i] + (counts ? block.linked() : 0);
+            mass.clean[i + 1] = mass.clean[i] + (counts && block.isClean() ? block.letters() : 0);
+        }
         return mass;
     }
 
-    Sums under(Element element) {
-        return sums.getOrDefault(element, NOTHING);
+    int clean(Part part) {
+        return clean[part.endBlock] - clean[part.firstBlock];
     }
 
-    private Sums visit(Element element, boolean inLink) {
-        var here = new Sums();
-        boolean link = inLink || element.normalName().equals("a");
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode text) {
-                int letters = letters(text.getWholeText());
-                here.own += letters;
-                here.ownLinked += link ? letters : 0;
-            } else if (child instanceof Element inner
-                    && !Tags.DROPPED.contains(inner.normalName())
-                    && !left.contains(inner)) {
-                take(here, visit(inner, link), Tags.isInline(inner.normalName()));
-            }
-        }
-        if (!Tags.isInline(element.normalName())) {
-            close(here, element);
-        }
-        sums.put(element, here);
-        return here;
+    /// Up to a block, without it.
+    int cleanBefore(int block) {
+        return clean[block];
     }
 
-    private static void take(Sums here, Sums inner, boolean inline) {
-        here.text += inner.text;
-        here.linked += inner.linked;
-        here.clean += inner.clean;
-        here.paragraphs += inner.paragraphs;
-        if (inline) {
-            here.own += inner.own;
-            here.ownLinked += inner.ownLinked;
-        }
+    int text(Part part) {
+        return text[part.endBlock] - text[part.firstBlock];
     }
 
-    private static void close(Sums here, Element element) {
-        here.text += here.own;
-        here.linked += here.ownLinked;
-        boolean reads = here.own >= SHORTEST_PARAGRAPH
-                && here.ownLinked < here.own * MOST_LINKED
-                && !Tags.HEADINGS.contains(element.normalName());
-        if (reads) {
-            here.clean += here.own;
-            here.paragraphs++;
-        }
+    /// Share of the text that stands in links, 0 to 1.
+    double linkShare(Part part) {
+        int all = text(part);
+        return all == 0 ? 0 : (linked[part.endBlock] - linked[part.firstBlock]) / (double) all;
     }
 
     static int letters(String text) {

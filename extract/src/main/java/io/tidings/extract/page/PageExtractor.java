@@ -6,6 +6,7 @@ import io.tidings.extract.Extraction.Extracted;
 import io.tidings.extract.Extraction.NotAnArticle;
 import io.tidings.extract.Extraction.Unreadable;
 import io.tidings.extract.body.ArticleBody;
+import io.tidings.extract.body.PageReading;
 import io.tidings.extract.date.PageDates;
 import io.tidings.extract.metadata.LinkedData;
 import io.tidings.extract.metadata.MetaTags;
@@ -43,9 +44,18 @@ public final class PageExtractor {
 
     /// @param html the page as text
     public static Extraction extract(String html, @Nullable URI address) {
+        return extract(parse(html, address), address);
+    }
+
+    /// The blocks of a page with their features: for training, and for looking into what was decided.
+    public static PageReading reading(String html, @Nullable URI address) {
+        Document page = parse(html, address);
+        return PageReading.of(page, PageFacts.of(page, MetaTags.of(page), LinkedData.of(page), address));
+    }
+
+    private static Document parse(String html, @Nullable URI address) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(html, address == null ? "" : address.toString());
-        return extract(page, address);
+        return parser.parseInput(html, address == null ? "" : address.toString());
     }
 
     private static Extraction extract(Document page, @Nullable URI address) {

@@ -1,0 +1,68 @@
+package io.tidings.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The article as the learned model sees it, with the rules where the model finds nothing.
+final class LearnedBody {
+
+    /// The model has lost the article where it keeps less than this share of what the rules find.
+    private static final double LOST = 0.15;
+
+    /// A repeated block of this many letters is the same text set twice, as for another screen.
+    private static final int LONGEST_REFRAIN = 60;
+
+    private LearnedBody() {}
+
+    static ArticleBody of(PageReading page, BlockModel model) {
+        List<Block> blocks = page.outline().blocks();
+        BlockFilter byRules = page.candidates().best();
+        @Nullable String standfirst = Standfirst.find(blocks, page.context());
+        List<Block> chosen = chosen(page, model);
+        if (letters(chosen) < byRules.letters() * LOST) {
+            chosen = byRules.kept();
+        }
+        var paragraphs = new ArrayList<String>();
+        for (Block block : chosen) {
+            if (!block.text().equals(standfirst)) {
+                paragraphs.add(block.text());
+            }
+        }
+        return new ArticleBody(standfirst, paragraphs, captions(page, chosen), byRules.walled());
+    }
+
+    private static List<Block> chosen(PageReading page, BlockModel model) {
+        float[] keep = model.scores(page.features());
+        Set<String> taken = new HashSet<>();
+        var chosen = new ArrayList<Block>();
+        for (Block block : page.outline().blocks()) {
+            BlockSigns signs = page.signs().get(block.index());
+            boolean once = block.letters() < LONGEST_REFRAIN || !taken.contains(block.text());
+            if (keep[block.index()] >= model.threshold() && !signs.title() && once) {
+                chosen.add(block);
+                taken.add(block.text());
+            }
+        }
+        while (!chosen.isEmpty() && chosen.getLast().kind() == Block.Kind.HEADING) {
+            chosen.removeLast();
+        }
+        return chosen;
+    }
+
+    private static List<String> captions(PageReading page, List<Block> chosen) {
+        var captions = new LinkedHashSet<>(page.candidates().best().captions());
+        chosen.forEach(block -> captions.remove(block.text()));
+        return List.copyOf(captions);
+    }
+
+    private static int letters(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() != Block.Kind.HEADING)
+                .mapToInt(Block::letters)
+                .sum();
+    }
+}

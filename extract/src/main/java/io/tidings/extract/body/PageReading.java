@@ -1,0 +1,61 @@
+package io.tidings.extract.body;
+
+import io.tidings.extract.metadata.PageFacts;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/// A page read once: its blocks, what rules say of each, and each one's features for a learned decision.
+///
+/// Cost is linear in the page. Not thread-safe.
+public final class PageReading {
+
+    private final Outline outline;
+    private final ReadingContext context;
+    private final List<BlockSigns> signs;
+    private final Candidates candidates;
+
+    private PageReading(Document page, PageFacts facts) {
+        outline = Outline.of(page.body());
+        context = ReadingContext.of(facts);
+        signs = outline.blocks().stream()
+                .map(block -> BlockSigns.of(block, context))
+                .toList();
+        candidates = Candidates.of(outline, signs);
+    }
+
+    /// Reads it; the page is not changed.
+    public static PageReading of(Document page, PageFacts facts) {
+        return new PageReading(page, facts);
+    }
+
+    /// The text of every block of the page, in order.
+    public List<String> texts() {
+        return outline.blocks().stream().map(Block::text).toList();
+    }
+
+    /// A row for each block, as [BlockModel] takes it.
+    public float[][] features() {
+        return new BlockFeatures(outline, context, signs, candidates).rows();
+    }
+
+    /// The article by a learned model.
+    public ArticleBody body(BlockModel model) {
+        return LearnedBody.of(this, model);
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    ReadingContext context() {
+        return context;
+    }
+
+    List<BlockSigns> signs() {
+        return signs;
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+}

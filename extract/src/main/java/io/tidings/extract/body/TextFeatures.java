@@ -1,0 +1,97 @@
+package io.tidings.extract.body;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a learned model is told of a block's own words.
+final class TextFeatures {
+
+    private static final String ENDS = ".!?…。！？।؟۔:";
+    private static final List<String> TAGS =
+            List.of("p", "div", "li", "span", "td", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "a");
+    private static final int PIECE = 30;
+
+    private final ReadingContext context;
+    private final Set<Integer> described = new HashSet<>();
+
+    TextFeatures(ReadingContext context) {
+        this.context = context;
+        context.descriptions().forEach(text -> words(text, described, Set.of()));
+    }
+
+    void write(FeatureRow row, Block block, BlockSigns signs) {
+        String text = block.text();
+        int digits = 0;
+        int capitals = 0;
+        int stops = 0;
+        int commas = 0;
+        boolean rights = false;
+        boolean bar = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            stops += ENDS.indexOf(c) >= 0 && (i + 1 == text.length() || text.charAt(i + 1) == ' ' || c > 0x2000) ? 1 : 0;
+            commas += c == ',' || c == '、' || c == '،' ? 1 : 0;
+            rights |= c == '©';
+            bar |= c == '|';
+        }
+        double length = text.length();
+        row.put(Math.log1p(block.letters())).put(block.linkShare()).put(block.strong() / length).put(block.links());
+        row.put(digits / length).put(capitals / length).put(Math.min(stops, 20)).put(Math.min(commas, 20));
+        row.put(rights).put(bar).put(ENDS.indexOf(text.charAt(text.length() - 1)));
+        row.put(Character.isUpperCase(text.charAt(0)) || Character.getType(text.charAt(0)) == Character.OTHER_LETTER);
+        row.put(block.kind().ordinal()).put(TAGS.indexOf(block.part().tag)).put(signs.line().ordinal());
+        row.put(signs.title()).put(signs.byline()).put(signs.aboutAuthor()).put(signs.related()).put(signs.dateLine());
+        row.put(stated(text)).put(describedShare(block));
+    }
+
+    /// 2 where JSON-LD's text has the block's beginning and its end, 1 where it has one of them; -1 where it has none.
+    private int stated(String text) {
+        if (context.statedBody().length() < 100) {
+            return -1;
+        }
+        String bare = ReadingContext.bare(text);
+        if (bare.isEmpty()) {
+            return 0;
+        }
+        int piece = Math.min(PIECE, bare.length());
+        return (context.statedBody().contains(bare.substring(0, piece)) ? 1 : 0)
+                + (context.statedBody().contains(bare.substring(bare.length() - piece)) ? 1 : 0);
+    }
+
+    private double describedShare(Block block) {
+        if (described.isEmpty() || block.letters() < 20 || block.letters() > 800) {
+            return -1;
+        }
+        int all = words(block.text(), null, described);
+        return hits / (double) Math.max(1, all);
+    }
+
+    private int hits;
+
+    /// Hashes of the words of a text, into a set or to be counted among known ones.
+    private int words(String text, @Nullable Set<Integer> into, Set<Integer> known) {
+        int all = 0;
+        int hash = 0;
+        hits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter) {
+                hash = hash * 31 + Character.toLowerCase(c);
+            }
+            if (hash != 0 && (!letter || Character.isIdeographic(c))) {
+                all++;
+                if (into != null) {
+                    into.add(hash);
+                }
+                hits += known.contains(hash) ? 1 : 0;
+                hash = 0;
+            }
+        }
+        return all;
+    }
+}
