@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param captions photo captions that stood in the text, in order, each once
 /// @param language BCP 47 code as the publisher declares it, e.g. `vi`; a hint, not a finding
 /// @param truncated the rest stands behind a paywall or a *read more*
-/// @param method how the body was found, e.g. `text`, `html-candidates`, `feed-content`, `feed-summary`
+/// @param method how the body was found, e.g. `text`, `html-blocks`, `json-ld`, `html-script-data`, `feed-content`,
+// `feed-summary`
 public record ExtractedArticle(
         @Nullable String url,
         @Nullable String canonicalUrl,

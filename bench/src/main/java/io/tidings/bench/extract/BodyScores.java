@@ -4,12 +4,13 @@ import io.tidings.bench.Figures;
 import io.tidings.extract.body.ArticleBody;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Scores of bodies that models read which have not seen the pages' sites. For one thread.
 final class BodyScores {
 
-    private final TreeMap<String, double[]> sums = new TreeMap<>();
+    private final Map<String, double[]> sums = new TreeMap<>();
     private final PrintWriter details;
 
     BodyScores(PrintWriter details) {

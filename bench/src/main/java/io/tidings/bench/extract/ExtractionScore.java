@@ -2,11 +2,14 @@ package io.tidings.bench.extract;
 
 import io.tidings.bench.Benchmark;
 import io.tidings.bench.Figures;
+import io.tidings.bench.extract.train.Learning;
 import io.tidings.extract.ExtractedArticle;
 import io.tidings.extract.Extraction;
 import io.tidings.extract.page.PageExtractor;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +27,25 @@ public final class ExtractionScore implements Benchmark {
             corpus.pages().forEach(page -> scores.add(page, article(page)));
             scores.writeTo(figures);
         }
+        var unseen = new BodyScores(run.details());
+        new Learning(List.of(wcxb, fundus)).crossValidate(unseen::add);
+        unseen.writeTo(figures);
         var contest = run.clock()
+                .contest(wcxb.pages(), page -> PageExtractor.extract(page.html(), uri(page.url())), page -> Jsoup.parse(
+                                page.html(), page.url())
+                        .nodeName());
+        var peers = run.clock()
                 .contest(
                         wcxb.pages(),
                         page -> PageExtractor.extract(page.html(), uri(page.url())),
-                        page -> Jsoup.parse(page.html(), page.url()).nodeName());
+                        page -> String.valueOf(new Readability4J(page.url(), page.html())
+                                .parse()
+                                .getTextContent()));
         figures.measured("pagesPerSecondPerCore", contest.ours(), "pages/s and core");
         figures.measured("jsoupParsesPerSecondPerCore", contest.theirs(), "pages/s and core");
+        figures.measured("readability4jPagesPerSecondPerCore", peers.theirs(), "pages/s and core");
         figures.ratio("toJsoupParse", contest.ratio());
+        figures.ratio("toReadability4j", peers.ratio());
     }
 
     private static @Nullable ExtractedArticle article(Corpus.Case page) {

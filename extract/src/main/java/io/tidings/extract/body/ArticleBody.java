@@ -10,7 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param standfirst not repeated in the paragraphs
 /// @param paragraphs paragraphs, subheadings and list items in order
 /// @param walled a registration wall stood in the text
-public record ArticleBody(@Nullable String standfirst, List<String> paragraphs, List<String> captions, boolean walled) {
+/// @param method how it was found: [#BLOCKS], [#STATED] or [#SCRIPTED]
+public record ArticleBody(
+        @Nullable String standfirst, List<String> paragraphs, List<String> captions, boolean walled, String method) {
+
+    /// Block by block on the page.
+    static final String BLOCKS = "html-blocks";
+
+    /// The text that JSON-LD states, since the page shows too little.
+    static final String STATED = "json-ld";
+
+    /// In the data for the script that puts the page together.
+    static final String SCRIPTED = "html-script-data";
 
     public ArticleBody {
         paragraphs = List.copyOf(paragraphs);

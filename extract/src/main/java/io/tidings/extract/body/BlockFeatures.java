@@ -10,7 +10,6 @@ final class BlockFeatures {
 
     private static final int COUNT = 155;
 
-    private final Outline outline;
     private final List<Block> blocks;
     private final ReadingContext context;
     private final List<BlockSigns> signs;
@@ -32,7 +31,6 @@ final class BlockFeatures {
     }
 
     BlockFeatures(Outline outline, ReadingContext context, List<BlockSigns> signs, Candidates candidates) {
-        this.outline = outline;
         this.blocks = outline.blocks();
         this.context = context;
         this.signs = signs;
@@ -49,7 +47,8 @@ final class BlockFeatures {
             sums.kept += kept[i] ? 1 : 0;
             firstKept = firstKept < 0 && kept[i] ? i : firstKept;
             lastKept = kept[i] ? i : lastKept;
-            boolean first = block.part().tag.equals("h1") || (signs.get(i).title() && block.kind() == Block.Kind.HEADING);
+            boolean first =
+                    block.part().tag.equals("h1") || (signs.get(i).title() && block.kind() == Block.Kind.HEADING);
             headline = headline < 0 && first ? i : headline;
         }
     }
@@ -86,7 +85,9 @@ final class BlockFeatures {
             row.put((part.within >> bit & 1) == 1);
         }
         row.put(part.hidden).put(part.noisy).put(part.telling).put(part.depth);
-        long near = part.names.groups() | part.up(1).names.groups() | part.up(2).names.groups();
+        long near = part.names.groups()
+                | part.up(1).names.groups()
+                | part.up(2).names.groups();
         for (int group = 0; group < NameTokens.GROUP_COUNT; group++) {
             long bit = 1L << group;
             row.put((near & bit) != 0 ? 2 : (part.groups & bit) != 0 ? 1 : 0);
@@ -103,7 +104,9 @@ final class BlockFeatures {
         PathSums path = byPath.getOrDefault(part.path, new PathSums());
         row.put(path.clean / all).put(Math.log1p(path.blocks)).put(path.kept / (double) Math.max(1, path.blocks));
         row.put(block.index() / (double) blocks.size()).put(whole.cleanBefore(block.index()) / all);
-        row.put(Math.log1p(all)).put(Math.log1p(blocks.size())).put(candidates.best().letters() / all);
+        row.put(Math.log1p(all))
+                .put(Math.log1p(blocks.size()))
+                .put(candidates.best().letters() / all);
         row.put(context.statedBody().length() / all);
     }
 
@@ -113,7 +116,7 @@ final class BlockFeatures {
             Candidates.Candidate candidate = candidates.at(level);
             Part container = candidate.container();
             boolean in = container != null && container.holds(blocks.get(i));
-            row.put(candidate.pruned()[i] ? 0 : in ? 2 : 1);
+            row.put(candidate.isPruned(i) ? 0 : in ? 2 : 1);
             row.put(in && container != null ? blocks.get(i).part().depth - container.depth : -1);
         }
         row.put(firstKept < 0 ? 0 : Math.max(-40, Math.min(40, i - firstKept)));
@@ -141,6 +144,8 @@ final class BlockFeatures {
         }
         Block block = blocks.get(i);
         row.put(Math.log1p(block.letters())).put(block.linkShare());
-        row.put(block.kind().ordinal()).put(kept[i]).put(signs.get(i).line().ordinal());
+        row.put(TextFeatures.code(block.kind()))
+                .put(kept[i])
+                .put(TextFeatures.code(signs.get(i).line()));
     }
 }

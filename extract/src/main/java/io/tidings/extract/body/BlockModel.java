@@ -19,7 +19,8 @@ public final class BlockModel {
     private BlockModel(List<String> lines) {
         threshold = Float.parseFloat(lines.getFirst());
         roots = new int[lines.size() - 1];
-        int nodes = lines.stream().skip(1).mapToInt(line -> line.split(" ").length).sum();
+        int nodes =
+                lines.stream().skip(1).mapToInt(line -> line.split(" ").length).sum();
         feature = new int[nodes];
         value = new float[nodes];
         right = new int[nodes];

@@ -15,11 +15,25 @@ final class Candidates {
     /// A reading with this share of all the clean text of the page has not lost it: no bolder one is tried.
     private static final double ENOUGH = 0.4;
 
-    /// One reading.
-    ///
-    /// @param pruned by block
-    /// @param mass of what was not pruned
-    record Candidate(boolean[] pruned, TextMass mass, @Nullable Part container) {}
+    /// One reading: where the article stands, and what in it was pruned.
+    static final class Candidate {
+        private final boolean[] pruned;
+        private final @Nullable Part container;
+
+        private Candidate(boolean[] pruned, @Nullable Part container) {
+            this.pruned = pruned;
+            this.container = container;
+        }
+
+        boolean isPruned(int block) {
+            return pruned[block];
+        }
+
+        @Nullable
+        Part container() {
+            return container;
+        }
+    }
 
     private final Map<Pruning.Level, Candidate> byLevel = new EnumMap<>(Pruning.Level.class);
     private final TextMass whole;
@@ -31,7 +45,7 @@ final class Candidates {
         for (Pruning.Level level : Pruning.Level.values()) {
             boolean[] pruned = Pruning.mark(outline, whole, level);
             TextMass mass = level == Pruning.Level.NONE ? whole : TextMass.of(blocks, pruned);
-            byLevel.put(level, new Candidate(pruned, mass, ContainerChoice.choose(outline, mass, pruned)));
+            byLevel.put(level, new Candidate(pruned, ContainerChoice.choose(outline, mass, pruned)));
         }
         best = best(outline, signs);
     }
@@ -85,7 +99,7 @@ final class Candidates {
         var blocks = new ArrayList<Block>();
         if (container != null) {
             for (int i = container.firstBlock; i < container.endBlock; i++) {
-                if (!candidate.pruned()[i]) {
+                if (!candidate.isPruned(i)) {
                     blocks.add(outline.blocks().get(i));
                 }
             }

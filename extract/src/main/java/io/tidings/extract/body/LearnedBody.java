@@ -1,10 +1,12 @@
 package io.tidings.extract.body;
 
+import io.tidings.extract.block.LineKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The article as the learned model sees it, with the rules where the model finds nothing.
@@ -21,18 +23,28 @@ final class LearnedBody {
     static ArticleBody of(PageReading page, BlockModel model) {
         List<Block> blocks = page.outline().blocks();
         BlockFilter byRules = page.candidates().best();
-        @Nullable String standfirst = Standfirst.find(blocks, page.context());
         List<Block> chosen = chosen(page, model);
         if (letters(chosen) < byRules.letters() * LOST) {
             chosen = byRules.kept();
         }
-        var paragraphs = new ArrayList<String>();
-        for (Block block : chosen) {
-            if (!block.text().equals(standfirst)) {
-                paragraphs.add(block.text());
-            }
+        List<Block> lede = lede(blocks, page.context(), chosen);
+        @Nullable
+        String standfirst =
+                lede.isEmpty() ? null : lede.stream().map(Block::text).collect(Collectors.joining(" "));
+        Set<String> above = lede.stream().map(Block::text).collect(Collectors.toSet());
+        List<String> paragraphs = chosen.stream()
+                .map(Block::text)
+                .filter(text -> !above.contains(text))
+                .toList();
+        return new ArticleBody(standfirst, paragraphs, captions(page, chosen), byRules.walled(), ArticleBody.BLOCKS);
+    }
+
+    private static List<Block> lede(List<Block> blocks, ReadingContext context, List<Block> chosen) {
+        Block found = Standfirst.find(blocks, context);
+        if (found == null) {
+            found = SetApart.lede(chosen);
         }
-        return new ArticleBody(standfirst, paragraphs, captions(page, chosen), byRules.walled());
+        return found == null ? List.of() : Standfirst.items(blocks, found);
     }
 
     private static List<Block> chosen(PageReading page, BlockModel model) {
@@ -42,7 +54,7 @@ final class LearnedBody {
         for (Block block : page.outline().blocks()) {
             BlockSigns signs = page.signs().get(block.index());
             boolean once = block.letters() < LONGEST_REFRAIN || !taken.contains(block.text());
-            if (keep[block.index()] >= model.threshold() && !signs.title() && once) {
+            if (keep[block.index()] >= model.threshold() && !signs.title() && once && signs.line() != LineKind.WALL) {
                 chosen.add(block);
                 taken.add(block.text());
             }

@@ -21,7 +21,8 @@ final class NameTokens {
     private static final Map<String, Long> GROUPS = groupsByWord();
 
     /// How many groups of names there are.
-    static final int GROUP_COUNT = WordList.read(NameTokens.class, "name-groups.txt").size();
+    static final int GROUP_COUNT =
+            WordList.read(NameTokens.class, "name-groups.txt").size();
 
     /// A longer list of classes is a style sheet in disguise, and costs more than it says.
     private static final int LONGEST_NAMES = 400;

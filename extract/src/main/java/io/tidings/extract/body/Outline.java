@@ -20,8 +20,7 @@ final class Outline {
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> BOLD = Set.of("strong", "b");
     private static final Set<String> SET_IN_FIGURES = Set.of("table", "blockquote", "pre", "li");
-    private static final Set<String> SET_IN_ROWS =
-            Set.of("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4");
+    private static final Set<String> SET_IN_ROWS = Set.of("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4");
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -95,9 +94,7 @@ final class Outline {
     }
 
     private static Block.Kind kindOf(Element element, String tag, Block.Kind outer) {
-        if (CAPTION_TAGS.contains(tag)
-                || outer == Block.Kind.CAPTION
-                || (tag.equals("figure") && isPicture(element))) {
+        if (CAPTION_TAGS.contains(tag) || outer == Block.Kind.CAPTION || (tag.equals("figure") && isPicture(element))) {
             return Block.Kind.CAPTION;
         }
         if (tag.equals("tr") && !holdsAny(element, SET_IN_ROWS)) {

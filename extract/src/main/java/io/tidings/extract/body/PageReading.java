@@ -9,12 +9,16 @@ import org.jsoup.nodes.Document;
 /// Cost is linear in the page. Not thread-safe.
 public final class PageReading {
 
+    private final Document page;
+    private final PageFacts facts;
     private final Outline outline;
     private final ReadingContext context;
     private final List<BlockSigns> signs;
     private final Candidates candidates;
 
     private PageReading(Document page, PageFacts facts) {
+        this.page = page;
+        this.facts = facts;
         outline = Outline.of(page.body());
         context = ReadingContext.of(facts);
         signs = outline.blocks().stream()
@@ -40,7 +44,7 @@ public final class PageReading {
 
     /// The article by a learned model.
     public ArticleBody body(BlockModel model) {
-        return LearnedBody.of(this, model);
+        return Fallbacks.complete(page, facts, LearnedBody.of(this, model));
     }
 
     Outline outline() {

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language as declared, for dates
 /// @param statedBody the text as JSON-LD has it, letters and digits only; empty where it has none
 record ReadingContext(
-        String title,
-        Set<String> authors,
-        List<String> descriptions,
-        @Nullable String language,
-        String statedBody) {
+        String title, Set<String> authors, List<String> descriptions, @Nullable String language, String statedBody) {
 
     /// The beginning of a sentence, long enough for any name.
     private static final int NAME_LENGTH = 80;
@@ -45,7 +41,9 @@ record ReadingContext(
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= 0x7F ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') : Character.isLetterOrDigit(c)) {
+            if (c <= 0x7F
+                    ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+                    : Character.isLetterOrDigit(c)) {
                 out.append(c);
             }
         }

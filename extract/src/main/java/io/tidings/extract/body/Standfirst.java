@@ -18,6 +18,7 @@ final class Standfirst {
 
     private static final int LONGEST = 800;
     private static final int SHORTEST = 20;
+    private static final int MOST_ITEMS = 5;
     private static final int BLOCKS_ABOVE = 6;
     private static final int BLOCKS_BELOW = 14;
 
@@ -27,7 +28,7 @@ final class Standfirst {
     private Standfirst() {}
 
     /// @param blocks of the whole page, nothing left out
-    static @Nullable String find(List<Block> blocks, ReadingContext context) {
+    static @Nullable Block find(List<Block> blocks, ReadingContext context) {
         int headline = headline(blocks, context);
         if (headline < 0) {
             return null;
@@ -38,16 +39,31 @@ final class Standfirst {
             if (isCandidate(block, context)
                     && matches(block.text(), context.descriptions())
                     && (isSetApart(block) || isWhole(block.text(), context.descriptions()))) {
-                return block.text();
+                return block;
             }
         }
         for (int i = headline + 1; i < to; i++) {
             Block block = blocks.get(i);
             if (isCandidate(block, context) && isNamed(block.source())) {
-                return block.text();
+                return block;
             }
         }
         return null;
+    }
+
+    /// A standfirst in points has a few of them.
+    static List<Block> items(List<Block> blocks, Block first) {
+        if (first.kind() != Block.Kind.ITEM) {
+            return List.of(first);
+        }
+        int end = first.index() + 1;
+        while (end < blocks.size()
+                && end - first.index() < MOST_ITEMS
+                && blocks.get(end).kind() == Block.Kind.ITEM
+                && blocks.get(end).part().path == first.part().path) {
+            end++;
+        }
+        return blocks.subList(first.index(), end);
     }
 
     private static int headline(List<Block> blocks, ReadingContext context) {

@@ -30,7 +30,9 @@ final class TailCut {
         int named = blocks.size();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (before > all * BEFORE_NAMED && isShortLine(block) && signs.get(block.index()).related()) {
+            if (before > all * BEFORE_NAMED
+                    && isShortLine(block)
+                    && signs.get(block.index()).related()) {
                 named = i;
                 break;
             }

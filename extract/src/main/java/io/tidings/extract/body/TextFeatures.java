@@ -1,5 +1,6 @@
 package io.tidings.extract.body;
 
+import io.tidings.extract.block.LineKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,19 +34,49 @@ final class TextFeatures {
             char c = text.charAt(i);
             digits += c >= '0' && c <= '9' ? 1 : 0;
             capitals += Character.isUpperCase(c) ? 1 : 0;
-            stops += ENDS.indexOf(c) >= 0 && (i + 1 == text.length() || text.charAt(i + 1) == ' ' || c > 0x2000) ? 1 : 0;
+            stops +=
+                    ENDS.indexOf(c) >= 0 && (i + 1 == text.length() || text.charAt(i + 1) == ' ' || c > 0x2000) ? 1 : 0;
             commas += c == ',' || c == '、' || c == '،' ? 1 : 0;
             rights |= c == '©';
             bar |= c == '|';
         }
         double length = text.length();
-        row.put(Math.log1p(block.letters())).put(block.linkShare()).put(block.strong() / length).put(block.links());
+        row.put(Math.log1p(block.letters()))
+                .put(block.linkShare())
+                .put(block.strong() / length)
+                .put(block.links());
         row.put(digits / length).put(capitals / length).put(Math.min(stops, 20)).put(Math.min(commas, 20));
         row.put(rights).put(bar).put(ENDS.indexOf(text.charAt(text.length() - 1)));
         row.put(Character.isUpperCase(text.charAt(0)) || Character.getType(text.charAt(0)) == Character.OTHER_LETTER);
-        row.put(block.kind().ordinal()).put(TAGS.indexOf(block.part().tag)).put(signs.line().ordinal());
-        row.put(signs.title()).put(signs.byline()).put(signs.aboutAuthor()).put(signs.related()).put(signs.dateLine());
+        row.put(code(block.kind())).put(TAGS.indexOf(block.part().tag)).put(code(signs.line()));
+        row.put(signs.title())
+                .put(signs.byline())
+                .put(signs.aboutAuthor())
+                .put(signs.related())
+                .put(signs.dateLine());
         row.put(stated(text)).put(describedShare(block));
+    }
+
+    /// Numbers that the model has learned: they do not follow the order of the constants.
+    static int code(Block.Kind kind) {
+        return switch (kind) {
+            case PARAGRAPH -> 0;
+            case HEADING -> 1;
+            case ITEM -> 2;
+            case ROW -> 3;
+            case CAPTION -> 4;
+        };
+    }
+
+    static int code(LineKind line) {
+        return switch (line) {
+            case TEXT -> 0;
+            case CAPTION -> 1;
+            case SOURCE -> 2;
+            case STAMP -> 3;
+            case BOILERPLATE -> 4;
+            case WALL -> 5;
+        };
     }
 
     /// 2 where JSON-LD's text has the block's beginning and its end, 1 where it has one of them; -1 where it has none.

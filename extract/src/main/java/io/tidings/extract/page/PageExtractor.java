@@ -82,7 +82,12 @@ public final class PageExtractor {
                 facts.image(),
                 body.captions(),
                 facts.language(),
-                body.walled() || !facts.free(),
-                "html-candidates"));
+                isTruncated(body, facts),
+                body.method()));
+    }
+
+    /// A page that states its whole text for machines has it all, whatever it shows to people.
+    private static boolean isTruncated(ArticleBody body, PageFacts facts) {
+        return body.walled() || (!facts.free() && !body.method().equals("json-ld"));
     }
 }

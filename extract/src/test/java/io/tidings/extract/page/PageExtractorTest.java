@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PageExtractorTest {
 
-    private static final String PARAGRAPHS = """
+    private static final String PARAGRAPHS =
+            """
         <p>The harbour town of Ellmouth opened its first tidal library on Monday, a building that floats twice a day.</p>
         <p>Readers reach it over a footbridge that rises with the water, and the shelves are weighted against the swell.</p>
         <h2>Two tides, two shifts</h2>
@@ -20,7 +21,8 @@ class PageExtractorTest {
         <p>Some forty thousand books have been moved in since the spring, most of them by boat and a few by hand.</p>
         """;
 
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
         <!DOCTYPE html><html lang="en-GB"><head><title>Town opens library that floats | The Ellmouth Post</title>
         <meta property="og:site_name" content="The Ellmouth Post"><meta property="og:description" content="A building that rises with the sea is the first of its kind.">
         <link rel="canonical" href="/news/floating-library">
@@ -36,7 +38,8 @@ class PageExtractorTest {
         <aside class="related"><h3>Related</h3><ul><li><a href="/y">Ferry makes its last run after sixty years</a></li></ul></aside>
         <div class="newsletter-signup"><p>Sign up for our newsletter and never miss a tide in the harbour again, we promise.</p></div>
         </div></article></main><footer><p>The Ellmouth Post is published by nobody, and all its rights are reserved in this text.</p></footer></body></html>
-        """.formatted(PARAGRAPHS);
+        """
+                    .formatted(PARAGRAPHS);
 
     private static final URI ADDRESS = URI.create("https://post.example/news/floating-library?ref=x");
 
@@ -99,6 +102,44 @@ class PageExtractorTest {
 
         assertThat(article.truncated()).isTrue();
         assertThat(article.text()).doesNotContain("subscriber");
+    }
+
+    @Test
+    void shouldTakeTheTextThatJsonLdStatesWhenThePageShowsTooLittle() {
+        String stated = PARAGRAPHS.replaceAll("<[^>]*>", "").strip();
+        String page =
+                "<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Town opens library\","
+                        + "\"isAccessibleForFree\":false,\"articleBody\":\"" + stated.replace("\n", "\\n")
+                        + "\"}</script></head><body><article><h1>Town opens library</h1>"
+                        + "<p>The harbour town of Ellmouth opened its first tidal library on Monday, a building …</p></article>";
+
+        ExtractedArticle article = extracted(page);
+
+        assertThat(article.text()).contains("by boat and a few by hand.");
+        assertThat(article.method()).isEqualTo("json-ld");
+        assertThat(article.truncated()).isFalse();
+    }
+
+    @Test
+    void shouldFindTheTextInTheDataOfAPageThatAScriptPutsTogether() {
+        String data = PARAGRAPHS.replace("\n", "").replace("\"", "'");
+        String page = "<body><div id='root'></div><script type='application/json'>{\"a\":{\"html\":\"" + data
+                + "\"}}</script>";
+
+        ExtractedArticle article = extracted(page);
+
+        assertThat(article.text().lines()).hasSize(5);
+        assertThat(article.method()).isEqualTo("html-script-data");
+    }
+
+    @Test
+    void shouldTakeAFirstParagraphThatIsMadeOtherwiseForTheStandfirst() {
+        String page = "<body><article><h1>Town opens library</h1>"
+                + "<div class='xk1'>A house that rises with the sea is the first of its kind in the whole country.</div>"
+                + PARAGRAPHS + "</article>";
+
+        assertThat(extracted(page).standfirst()).startsWith("A house that rises with the sea");
+        assertThat(extracted(page).text()).doesNotContain("first of its kind");
     }
 
     @Test

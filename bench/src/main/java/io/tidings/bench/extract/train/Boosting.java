@@ -185,8 +185,10 @@ final class Boosting {
             }
             if (node.feature >= 0) {
                 byte[] bin = bins[node.feature];
-                int[] left = Arrays.stream(rows).filter(row -> bin[row] <= node.bin).toArray();
-                int[] right = Arrays.stream(rows).filter(row -> bin[row] > node.bin).toArray();
+                int[] left =
+                        Arrays.stream(rows).filter(row -> bin[row] <= node.bin).toArray();
+                int[] right =
+                        Arrays.stream(rows).filter(row -> bin[row] > node.bin).toArray();
                 node.branches = new Node[] {grow(left, depth + 1), grow(right, depth + 1)};
             }
         }

@@ -4,6 +4,7 @@ import io.tidings.extract.body.BlockModel;
 import io.tidings.extract.body.PageReading;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ final class CrossValidation {
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             var examples = new Examples();
-            pages.stream().filter(page -> foldOf(page.site()) != left).forEach(page -> examples.addAll(page.examples()));
+            pages.stream()
+                    .filter(page -> foldOf(page.site()) != left)
+                    .forEach(page -> examples.addAll(page.examples()));
             models.add(BlockModel.parse(Boosting.train(examples, threshold)));
         }
     }
@@ -34,15 +37,15 @@ final class CrossValidation {
     }
 
     static int foldOf(String site) {
-        return Math.floorMod(site.hashCode() * 0x9E3779B9 >>> 7, FOLDS);
+        return Math.floorMod((site.hashCode() * 0x9E3779B9) >>> 7, FOLDS);
     }
 
     /// The last two labels of the host, three where the last but one is short (`example.co.uk`).
     static String siteOf(@Nullable URI address) {
         String host = address == null || address.getHost() == null ? "" : address.getHost();
-        String[] labels = host.split("\\.");
-        int keep = labels.length > 2 && labels[labels.length - 2].length() <= 3 ? 3 : 2;
-        int from = Math.max(0, labels.length - keep);
-        return String.join(".", List.of(labels).subList(from, labels.length));
+        List<String> labels = Arrays.asList(host.split("\\.", -1));
+        int size = labels.size();
+        int keep = size > 2 && labels.get(size - 2).length() <= 3 ? 3 : 2;
+        return String.join(".", labels.subList(Math.max(0, size - keep), size));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What was learned from the development sets, and what is to be expected of it elsewhere.
 public final class Learning {
 
-    private static final double THRESHOLD = 0.45;
+    private static final double THRESHOLD = 0.55;
 
     /// A page of the smaller set, which has more languages, counts as so many of the larger.
     private static final double IMPORTANCE_OF_SMALL_SET = 2;
@@ -34,7 +34,11 @@ public final class Learning {
         URI address = uri(page.url());
         var reading = PageExtractor.reading(page.html(), address);
         var examples = new Examples();
-        examples.add(reading.features(), reading.texts(), page.truth().path("articleBody").asText(""), importance);
+        examples.add(
+                reading.features(),
+                reading.texts(),
+                page.truth().path("articleBody").asText(""),
+                importance);
         return new CrossValidation.Page(CrossValidation.siteOf(address), reading, examples);
     }
 
