@@ -22,8 +22,9 @@ record Report(String name, Figures figures) {
                 .put("memory", memory())
                 .put("jdk", jdk());
         var measured = report.putObject("figures");
-        figures.measured().forEach((figure, value) -> spread(measured.putObject(figure), value.spread())
-                .put("unit", value.unit()));
+        figures.measured()
+                .forEach((figure, value) ->
+                        spread(measured.putObject(figure), value.spread()).put("unit", value.unit()));
         var ratios = report.putObject("ratios");
         figures.ratios().forEach((ratio, value) -> spread(ratios.putObject(ratio), value));
         return report.toString();

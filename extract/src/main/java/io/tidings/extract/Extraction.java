@@ -13,7 +13,8 @@ public sealed interface Extraction {
     /// @param reason one of a closed set of short codes in kebab case, e.g. `empty`, `hub`, `gallery`, `error-page`
     /// @param message a sentence for a person: what was found, and what to do
     /// @param title what it calls itself, if anything
-    record NotAnArticle(String reason, String message, @Nullable String title) implements Extraction {}
+    record NotAnArticle(
+            String reason, String message, @Nullable String title) implements Extraction {}
 
     /// It could not be read at all.
     ///

@@ -31,9 +31,10 @@ public final class ExtractionScore implements Benchmark {
         new Learning(List.of(wcxb, fundus)).crossValidate(unseen::add);
         unseen.writeTo(figures);
         var contest = run.clock()
-                .contest(wcxb.pages(), page -> PageExtractor.extract(page.html(), uri(page.url())), page -> Jsoup.parse(
-                                page.html(), page.url())
-                        .nodeName());
+                .contest(
+                        wcxb.pages(),
+                        page -> PageExtractor.extract(page.html(), uri(page.url())),
+                        page -> Jsoup.parse(page.html(), page.url()).nodeName());
         var peers = run.clock()
                 .contest(
                         wcxb.pages(),

@@ -55,26 +55,33 @@ public final class AnalysisCost implements Benchmark {
                 "language",
                 input -> languages.identify(null, input.body(), null).code().length());
         parts.put("tokens", input -> Tokenizer.read(input.body()).size());
-        parts.put("entities", input -> entities.read(Tokenizer.read(input.body()), "vi", List.of())
-                .mentions()
-                .size());
+        parts.put(
+                "entities",
+                input -> entities.read(Tokenizer.read(input.body()), "vi", List.of())
+                        .mentions()
+                        .size());
         parts.put("attributions", input -> {
             var tokens = Tokenizer.read(input.body());
             return attributions
                     .find(tokens, entities.read(tokens, "vi", List.of()))
                     .size();
         });
-        parts.put("topics", input -> topics.tag(
-                        Tokenizer.read(input.body()), new TopicTagger.Parts(0, 0), "vi", null, null)
-                .size());
-        parts.put("photoCredits", input -> credits.find(Tokenizer.read(input.body()))
-                .size());
+        parts.put(
+                "topics",
+                input -> topics.tag(Tokenizer.read(input.body()), new TopicTagger.Parts(0, 0), "vi", null, null)
+                        .size());
+        parts.put(
+                "photoCredits",
+                input -> credits.find(Tokenizer.read(input.body())).size());
         parts.put(
                 "dates", input -> dates.find(Tokenizer.read(input.body()), null).size());
-        parts.put("amounts", input -> amounts.find(Tokenizer.read(input.body()), "vi")
-                .size());
-        parts.put("keywords", input -> keywords.find(Tokenizer.read(input.body()), 0, "vi", _ -> false)
-                .size());
+        parts.put(
+                "amounts",
+                input -> amounts.find(Tokenizer.read(input.body()), "vi").size());
+        parts.put(
+                "keywords",
+                input -> keywords.find(Tokenizer.read(input.body()), 0, "vi", _ -> false)
+                        .size());
         return parts;
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param language as declared, for dates
 /// @param statedBody the text as JSON-LD has it, letters and digits only; empty where it has none
 record ReadingContext(
-        String title, Set<String> authors, List<String> descriptions, @Nullable String language, String statedBody) {
+        String title,
+        Set<String> authors,
+        List<String> descriptions,
+        @Nullable String language,
+        String statedBody) {
 
     /// The beginning of a sentence, long enough for any name.
     private static final int NAME_LENGTH = 80;

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// @param href absolute where a base is known
 /// @param type MIME type as stated
 /// @param length bytes, as stated, which is often wrong
-public record FeedEnclosure(String href, @Nullable String type, @Nullable String length) {}
+public record FeedEnclosure(
+        String href, @Nullable String type, @Nullable String length) {}

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param name without e-mail address and brackets; `null` where there is none
 /// @param email if any
 /// @param uri home page, absolute, if any
-public record FeedPerson(String text, @Nullable String name, @Nullable String email, @Nullable String uri) {
+public record FeedPerson(
+        String text,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String uri) {
 
     /// From the one line that RSS and Dublin Core have: `name`, `email`, `email (name)`, `name (email)` or
     /// `name <email>`.

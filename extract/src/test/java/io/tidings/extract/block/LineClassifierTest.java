@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineClassifierTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
         Tin tiêu điểm ; BOILERPLATE
         Đọc thêm: Phà cũ đi đâu? ; BOILERPLATE
         Mehr zum Thema ; BOILERPLATE

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DateTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
         Thứ năm, 13/2/2025, 10:30 (GMT+7) ; vi
         Ngày 13 tháng 2 năm 2025 ; vi
         Feb. 13, 2025 ; en-US
@@ -68,10 +65,7 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
         31/2/2025
         version 1.2.2025.4
         tel. 0123-2025

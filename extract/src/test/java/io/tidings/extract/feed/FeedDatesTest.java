@@ -14,10 +14,7 @@ class FeedDatesTest {
     private static final DateHints VIETNAM = DateHints.of("vi", null);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Tue, 03 Feb 2026 14:15:00 +0700 | 2026-02-03T07:15:00Z
         Tue, 3 Feb 26 7:15:00 GMT | 2026-02-03T07:15:00Z
         03 Feb 2026 14:15 +07:00 | 2026-02-03T07:15Z
@@ -55,10 +52,7 @@ class FeedDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         03/02/2026 14:15 | 2026-02-03T07:15Z
         3/2/2026 2:15:00 CH | 2026-02-03T07:15:00Z
         Thứ ba, 3/2/2026, 14:15 (GMT+7) | 2026-02-03T07:15Z

@@ -19,9 +19,7 @@ class FeedEntriesTest {
 
         assertThat(article.method()).isEqualTo(FeedEntries.FROM_CONTENT);
         assertThat(article.title()).isEqualTo("Ferry ‘Marigold’ returns – at last");
-        assertThat(article.text())
-                .isEqualTo(
-                        """
+        assertThat(article.text()).isEqualTo("""
             Two hundred people stood on the quay when the Marigold came in.
             A long wait
             The first winter went to the hull.

@@ -19,10 +19,7 @@ class ContentKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         PLAIN_TEXT | Cầu mới thông xe. Hôm nay, 3/2.
         PLAIN_TEXT | https://a.example/ is where it stands
         PLAIN_TEXT | <3 từ Hà Nội

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PageExtractorTest {
 
-    private static final String PARAGRAPHS =
-            """
+    private static final String PARAGRAPHS = """
         <p>The harbour town of Ellmouth opened its first tidal library on Monday, a building that floats twice a day.</p>
         <p>Readers reach it over a footbridge that rises with the water, and the shelves are weighted against the swell.</p>
         <h2>Two tides, two shifts</h2>
@@ -21,8 +20,7 @@ class PageExtractorTest {
         <p>Some forty thousand books have been moved in since the spring, most of them by boat and a few by hand.</p>
         """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
         <!DOCTYPE html><html lang="en-GB"><head><title>Town opens library that floats | The Ellmouth Post</title>
         <meta property="og:site_name" content="The Ellmouth Post"><meta property="og:description" content="A building that rises with the sea is the first of its kind.">
         <link rel="canonical" href="/news/floating-library">
@@ -38,8 +36,7 @@ class PageExtractorTest {
         <aside class="related"><h3>Related</h3><ul><li><a href="/y">Ferry makes its last run after sixty years</a></li></ul></aside>
         <div class="newsletter-signup"><p>Sign up for our newsletter and never miss a tide in the harbour again, we promise.</p></div>
         </div></article></main><footer><p>The Ellmouth Post is published by nobody, and all its rights are reserved in this text.</p></footer></body></html>
-        """
-                    .formatted(PARAGRAPHS);
+        """.formatted(PARAGRAPHS);
 
     private static final URI ADDRESS = URI.create("https://post.example/news/floating-library?ref=x");
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PlainTextExtractorTest {
 
-    private static final String STORY =
-            """
+    private static final String STORY = """
         Cầu mới qua sông Trà thông xe trước Tết
 
         Sáng nay, cây cầu dài 1,2 km nối hai bờ sông Trà đã mở cho xe máy và ô tô con đi lại, theo ban quản lý dự án.
@@ -52,8 +51,7 @@ class PlainTextExtractorTest {
 
     @Test
     void shouldTakeTheYearFromAFullDateNearbyWithLowConfidence() {
-        ExtractedArticle article = extracted(
-                """
+        ExtractedArticle article = extracted("""
             Lũ rút chậm ở hạ lưu
 
             Đài địa phương ngày 9/10 đưa tin nước đã rút ở ba xã ven sông.
@@ -96,8 +94,7 @@ class PlainTextExtractorTest {
 
     @Test
     void shouldJoinLinesThatWereWrappedByHand() {
-        ExtractedArticle article = extracted(
-                """
+        ExtractedArticle article = extracted("""
             The ferry that has crossed the river for sixty years made its last
             run on Friday, with the mayor and some two hundred people on board
             and a brass band playing on the quay.

@@ -160,18 +160,17 @@ public final class Encoding {
         if (name == null || name.isBlank()) {
             return null;
         }
-        String meant =
-                switch (name.strip().toLowerCase(Locale.ROOT)) {
-                    case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1", "cp1252" ->
-                        "windows-1252";
-                    case "gb2312", "gbk", "x-gbk", "gb_2312-80" -> "GB18030";
-                    case "shift_jis", "shift-jis", "x-sjis", "sjis" -> "windows-31j";
-                    case "ks_c_5601-1987", "euc-kr", "ksc5601", "korean" -> "x-windows-949";
-                    case "iso-8859-9" -> "windows-1254";
-                    case "tis-620", "iso-8859-11" -> "x-windows-874";
-                    case "utf8", "unicode-1-1-utf-8", "utf_8" -> "UTF-8";
-                    default -> name.strip();
-                };
+        String meant = switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1", "cp1252" ->
+                "windows-1252";
+            case "gb2312", "gbk", "x-gbk", "gb_2312-80" -> "GB18030";
+            case "shift_jis", "shift-jis", "x-sjis", "sjis" -> "windows-31j";
+            case "ks_c_5601-1987", "euc-kr", "ksc5601", "korean" -> "x-windows-949";
+            case "iso-8859-9" -> "windows-1254";
+            case "tis-620", "iso-8859-11" -> "x-windows-874";
+            case "utf8", "unicode-1-1-utf-8", "utf_8" -> "UTF-8";
+            default -> name.strip();
+        };
         try {
             return Charset.forName(meant);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
