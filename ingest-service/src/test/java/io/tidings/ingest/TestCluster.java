@@ -14,6 +14,7 @@ import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.runtime.kafka.KafkaClients;
 import io.tidings.runtime.topic.TopicReader;
 import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.serde.TrustedRecords;
 import io.tidings.schemas.topic.ClusterShape;
 import io.tidings.schemas.topic.Topic;
 import io.tidings.schemas.topic.TopicAdmin;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A broker in the process with the topics of the catalogue on it, and what stands in them.
 public final class TestCluster implements AutoCloseable {
+
+    static {
+        // A definition's builder makes the records within it, perhaps before any serde has been made.
+        TrustedRecords.add();
+    }
 
     /// A mock of the registry lives in one process; every process that applies the catalogue gets the same ids.
     private static final String REGISTRY = "mock://ingest-tests";

@@ -14,6 +14,7 @@ import io.tidings.news.SourceKind;
 import io.tidings.news.SourceState;
 import io.tidings.news.SourceStatus;
 import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.serde.TrustedRecords;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
+
+    static {
+        // A definition's builder makes the records within it, perhaps before any serde has been made.
+        TrustedRecords.add();
+    }
 
     static {
         // Avro copies records only of packages that the serdes have told it to trust.

@@ -7,11 +7,17 @@ import io.tidings.news.SourceKind;
 import io.tidings.news.SourceState;
 import io.tidings.news.SourceStatus;
 import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.serde.TrustedRecords;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PollPlanTest {
+
+    static {
+        // A definition's builder makes the records within it, perhaps before any serde has been made.
+        TrustedRecords.add();
+    }
 
     static {
         // Avro copies records only of packages that the serdes have told it to trust.
