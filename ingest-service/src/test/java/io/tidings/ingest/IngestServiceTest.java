@@ -267,12 +267,15 @@ class IngestServiceTest {
             producer.send(new ProducerRecord<>(Topics.SOURCES.name(), "garbled", new byte[] {7, 7, 7}))
                     .get();
             await().atMost(LONG).until(() -> service.health().toString().contains("garbled"));
-            assertThat(telemetry.registry().get("tidings.ingest.sources.unreadable").gauge().value())
+            assertThat(telemetry
+                            .registry()
+                            .get("tidings.ingest.sources.unreadable")
+                            .gauge()
+                            .value())
                     .isEqualTo(1);
 
             cluster.define(TestCluster.once("garbled", folder).build());
-            await().atMost(LONG)
-                    .until(() -> !service.health().toString().contains("garbled"));
+            await().atMost(LONG).until(() -> !service.health().toString().contains("garbled"));
         }
     }
 }

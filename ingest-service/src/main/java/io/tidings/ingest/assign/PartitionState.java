@@ -31,7 +31,10 @@ public record PartitionState(
         var statuses = loadStatuses(cluster, partition);
         var definitions = new HashMap<String, SourceDefinition>();
         var ends = TopicReader.readSettled(
-                cluster, Topics.SOURCES, List.of(partition), new Fold<>(definitions, unreadable::note, unreadable::forget));
+                cluster,
+                Topics.SOURCES,
+                List.of(partition),
+                new Fold<>(definitions, unreadable::note, unreadable::forget));
         return new PartitionState(definitions, statuses, ends.getOrDefault(partition, 0L));
     }
 
@@ -41,9 +44,16 @@ public record PartitionState(
     public static Map<String, SourceStatus> loadStatuses(ClusterAddress cluster, int partition) {
         var statuses = new HashMap<String, SourceStatus>();
         // A status that cannot be read is a number that would be given twice: better not to start.
-        TopicReader.readSettled(cluster, Topics.SOURCE_STATUS, List.of(partition), new Fold<>(statuses, (_, why) -> {
-            throw why;
-        }, _ -> {}));
+        TopicReader.readSettled(
+                cluster,
+                Topics.SOURCE_STATUS,
+                List.of(partition),
+                new Fold<>(
+                        statuses,
+                        (_, why) -> {
+                            throw why;
+                        },
+                        _ -> {}));
         return statuses;
     }
 

@@ -48,6 +48,7 @@ public final class UnreadableDefinitions {
                 ? ""
                 : ", of " + count() + " the definition cannot be read, write it again: "
                         + String.join(
-                                " ", partitions.keySet().stream().sorted().limit(5).toList());
+                                " ",
+                                partitions.keySet().stream().sorted().limit(5).toList());
     }
 }
