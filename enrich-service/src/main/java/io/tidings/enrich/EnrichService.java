@@ -20,14 +20,24 @@ public final class EnrichService implements Service {
 
     private static final Duration CLOSING = Duration.ofSeconds(30);
 
+    /// Within it a thread waits, which costs nothing; after it the thread is replaced, which costs a restoration.
+    private static final Duration WAIT_FOR_REGISTRY = Duration.ofMinutes(2);
+
     private final KafkaStreams streams;
+    private final NewsSerdes serdes;
     private final BoundedMemory memory;
     private final Failures failures;
     private final Telemetry.Binding metrics;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EnrichService(KafkaStreams streams, BoundedMemory memory, Failures failures, Telemetry.Binding metrics) {
+    private EnrichService(
+            KafkaStreams streams,
+            NewsSerdes serdes,
+            BoundedMemory memory,
+            Failures failures,
+            Telemetry.Binding metrics) {
         this.streams = streams;
+        this.serdes = serdes;
         this.memory = memory;
         this.failures = failures;
         this.metrics = metrics;
@@ -47,11 +57,11 @@ public final class EnrichService implements Service {
         var memory = new BoundedMemory(
                 config.memory().blocks().bytes(), config.memory().writeBuffers().bytes());
         var failures = new Failures(Clock.systemUTC());
-        var topology =
-                EnrichTopology.build(config, new NewsSerdes(config.cluster().registry()), new ArticleAnalysis());
+        var serdes = new NewsSerdes(config.cluster().registry(), WAIT_FOR_REGISTRY);
+        var topology = EnrichTopology.build(config, serdes, new ArticleAnalysis());
         var streams = new KafkaStreams(topology, settings.properties(memory));
         streams.setUncaughtExceptionHandler(failures);
-        var service = new EnrichService(streams, memory, failures, telemetry.bind(streams));
+        var service = new EnrichService(streams, serdes, memory, failures, telemetry.bind(streams));
         try {
             streams.start();
             return service;
@@ -68,6 +78,9 @@ public final class EnrichService implements Service {
 
     @Override
     public Health health() {
+        if (serdes.isWaitingForRegistry() && !closed.get()) {
+            return Health.waiting("Waits for the schema registry, then goes on by itself");
+        }
         var failure = failures.recent();
         return switch (streams.state()) {
             case RUNNING ->

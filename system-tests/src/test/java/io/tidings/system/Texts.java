@@ -1,6 +1,8 @@
 package io.tidings.system;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Random;
 
 /// Articles that were written for these tests.
 final class Texts {
@@ -31,7 +33,27 @@ final class Texts {
         nước trong khu vực cùng thu hoạch rộ vào tháng tới.
         """;
 
+    private static final String WORDS =
+            "nhà cây sông núi trường học chợ thuyền ruộng lúa đường làng biển cá mưa nắng gió trẻ già thầy cô bác sĩ"
+                    + " thuốc sách báo đèn điện nước giếng vườn hoa quả cam bưởi trâu bò gà vịt thóc gạo muối mắm dệt may"
+                    + " gốm gỗ sắt thép cầu cống đê kè đò bến ga tàu xe máy thợ hàn xây sửa trồng nuôi bán mua vay trả";
+
     private Texts() {}
+
+    /// One of any number of articles that have nothing to do with each other: words are drawn from the number.
+    static String numbered(int number) {
+        var random = new Random(number);
+        var syllables = List.of(WORDS.split(" "));
+        var text = new StringBuilder("Bản tin số " + number + " của đài truyền thanh huyện\n\n");
+        for (int sentence = 0; sentence < 12; sentence++) {
+            text.append("Người dân ");
+            for (int word = 0; word < 14; word++) {
+                text.append(syllables.get(random.nextInt(syllables.size()))).append(' ');
+            }
+            text.append("hôm nay.\n\n");
+        }
+        return text.toString();
+    }
 
     /// The same article as another outlet might carry it: decomposed characters, a line above, other quotation marks.
     static String carriedElsewhere(String text) {

@@ -26,8 +26,8 @@ public final class NewsSerdes {
 
     private static final int SCHEMAS_CACHED = 100;
 
-    /// Less than a consumer may be away from `poll` (300 s by default).
-    private static final Duration WAIT_FOR_REGISTRY = Duration.ofMinutes(2);
+    /// Bridges a short gap; who waits for longer must be able to say so.
+    private static final Duration SHORT_WAIT = Duration.ofSeconds(3);
 
     private final String registryUrl;
     private final SchemaRegistryClient client;
@@ -38,10 +38,11 @@ public final class NewsSerdes {
     /// register
     ///     themselves
     public NewsSerdes(String registryUrl) {
-        this(registryUrl, WAIT_FOR_REGISTRY);
+        this(registryUrl, SHORT_WAIT);
     }
 
-    /// @param waitForRegistry how long a registry that is away is waited for
+    /// @param waitForRegistry how long a registry that is away is waited for before {@link
+    ///     RegistryUnavailableException}; less than a consumer may be away from `poll` (300 s by default)
     public NewsSerdes(String registryUrl, Duration waitForRegistry) {
         TrustedRecords.add();
         this.registryUrl = registryUrl;
@@ -54,6 +55,11 @@ public final class NewsSerdes {
     public static SchemaRegistryClient client(String registryUrl) {
         return SchemaRegistryClientFactory.newClient(
                 List.of(registryUrl), SCHEMAS_CACHED, List.of(new AvroSchemaProvider()), Map.of(), Map.of());
+    }
+
+    /// Whether the registry is away and one of these serdes waits for it just now.
+    public boolean isWaitingForRegistry() {
+        return patience.isWaiting();
     }
 
     /// Both directions of a topic's value.

@@ -4,37 +4,67 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /// Waits for a registry that is away, since its absence says nothing about the record. Thread-safe.
-///
-/// @param registry its address, for the message
-/// @param longest how long to wait; shorter than the consumer's `max.poll.interval.ms`
-record RegistryPatience(String registry, Duration longest) {
+final class RegistryPatience {
 
     private static final long FIRST_WAIT_MILLIS = 100;
     private static final long LONGEST_WAIT_MILLIS = 5_000;
     private static final int SERVER_ERROR = 500;
 
+    private final String registry;
+    private final Duration longest;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /// @param registry its address, for the message
+    /// @param longest how long to wait; shorter than the consumer's `max.poll.interval.ms`
+    RegistryPatience(String registry, Duration longest) {
+        this.registry = registry;
+        this.longest = longest;
+    }
+
+    /// Whether a thread waits just now.
+    boolean isWaiting() {
+        return waiting.get() > 0;
+    }
+
     /// @throws RegistryUnavailableException when it stayed away
     <T> T whileAway(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            if (!isAway(e)) {
+                throw e;
+            }
+            waiting.incrementAndGet();
+            try {
+                return tryAgain(work, e);
+            } finally {
+                waiting.decrementAndGet();
+            }
+        }
+    }
+
+    private <T> T tryAgain(Supplier<T> work, RuntimeException first) {
         var end = System.nanoTime() + longest.toNanos();
         var wait = FIRST_WAIT_MILLIS;
-        while (true) {
+        var last = first;
+        while (System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(wait) <= end && pause(wait)) {
             try {
                 return work.get();
             } catch (RuntimeException e) {
                 if (!isAway(e)) {
                     throw e;
                 }
-                if (System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(wait) > end || !pause(wait)) {
-                    throw new RegistryUnavailableException(registry, e);
-                }
+                last = e;
                 wait = Math.min(wait * 2, LONGEST_WAIT_MILLIS);
             }
         }
+        throw new RegistryUnavailableException(registry, last);
     }
 
     private static boolean isAway(Throwable failure) {

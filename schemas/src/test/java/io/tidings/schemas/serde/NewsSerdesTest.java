@@ -2,6 +2,7 @@ package io.tidings.schemas.serde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.tidings.news.LedgerEntry;
 import io.tidings.schemas.topic.Topics;
@@ -56,5 +57,18 @@ class NewsSerdesTest {
         assertThatThrownBy(() -> away.serializer(Topics.LEDGER).serialize("news.ledger", ENTRY))
                 .isInstanceOf(RegistryUnavailableException.class)
                 .hasMessageContaining("http://127.0.0.1:1");
+    }
+
+    @Test
+    void shouldSayThatItWaitsWhileTheRegistryIsAwayAndNoLonger() throws InterruptedException {
+        var away = new NewsSerdes("http://127.0.0.1:1", Duration.ofMinutes(5));
+        var writer =
+                Thread.ofVirtual().start(() -> away.serializer(Topics.LEDGER).serialize("news.ledger", ENTRY));
+
+        await().until(away::isWaitingForRegistry);
+
+        writer.interrupt();
+        writer.join();
+        assertThat(away.isWaitingForRegistry()).isFalse();
     }
 }
