@@ -5,6 +5,7 @@ import io.tidings.platform.failure.PlatformException;
 import io.tidings.platform.port.LoopbackPorts;
 import io.tidings.platform.postgres.EmbeddedDatabase;
 import io.tidings.platform.process.ChildRecords;
+import io.tidings.platform.process.Kept;
 import io.tidings.platform.registry.EmbeddedRegistry;
 import io.tidings.platform.state.StateFolder;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import java.util.random.RandomGenerator;
 /// Everything listens on 127.0.0.1 only. State is kept in one folder, which one process owns at a time; starting
 /// again on it continues. The broker lives in this process; the others are children
 /// that end with it, even when it is killed; should one still live at the next start on the folder, it is ended
-/// first.
+/// first. A child that ends
+/// alone is started again at the same address.
 ///
 /// There is no shutdown hook: whoever starts a platform closes it, after the clients. Thread-safe.
 public final class EmbeddedPlatform implements AutoCloseable {
@@ -24,15 +26,15 @@ public final class EmbeddedPlatform implements AutoCloseable {
     private final StateFolder state;
     private final Parts parts;
     private final EmbeddedBroker broker;
-    private final EmbeddedRegistry registry;
-    private final Optional<EmbeddedDatabase> database;
+    private final Kept<EmbeddedRegistry> registry;
+    private final Optional<Kept<EmbeddedDatabase>> database;
 
     private EmbeddedPlatform(
             StateFolder state,
             Parts parts,
             EmbeddedBroker broker,
-            EmbeddedRegistry registry,
-            Optional<EmbeddedDatabase> database) {
+            Kept<EmbeddedRegistry> registry,
+            Optional<Kept<EmbeddedDatabase>> database) {
         this.state = state;
         this.parts = parts;
         this.broker = broker;
@@ -72,12 +74,18 @@ public final class EmbeddedPlatform implements AutoCloseable {
 
         // The slowest first.
         var registry = parts.start(
-                "the schema registry", () -> EmbeddedRegistry.start(state, config.cache(), children, registryPort));
+                "the schema registry",
+                () -> Kept.start(
+                        "the schema registry",
+                        () -> EmbeddedRegistry.start(state, config.cache(), children, registryPort)));
         var broker = parts.start("the broker", () -> EmbeddedBroker.start(state, brokerPort, controllerPort));
         var database = config.postgres()
                 ? Optional.of(parts.start(
-                        "PostgreSQL", () -> EmbeddedDatabase.start(state, config.cache(), children, postgresPort)))
-                : Optional.<Parts.Starting<EmbeddedDatabase>>empty();
+                        "PostgreSQL",
+                        () -> Kept.start(
+                                "PostgreSQL",
+                                () -> EmbeddedDatabase.start(state, config.cache(), children, postgresPort))))
+                : Optional.<Parts.Starting<Kept<EmbeddedDatabase>>>empty();
         parts.awaitAll();
         return new EmbeddedPlatform(
                 state, parts, broker.started(), registry.started(), database.map(Parts.Starting::started));
@@ -90,7 +98,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
 
     /// The registry's Confluent-compatible address, `http://127.0.0.1:PORT/apis/ccompat/v7`.
     public String registryUrl() {
-        return registry.url();
+        return registry.current().url();
     }
 
     /// PostgreSQL's address for JDBC with the user in it,
@@ -99,6 +107,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
     /// @throws IllegalStateException where the platform was started without PostgreSQL
     public String jdbcUrl() {
         return database.orElseThrow(() -> new IllegalStateException("This platform was started without PostgreSQL"))
+                .current()
                 .jdbcUrl();
     }
 

@@ -1,6 +1,7 @@
 package io.tidings.platform.postgres;
 
 import io.tidings.platform.failure.PlatformException;
+import io.tidings.platform.process.Child;
 import io.tidings.platform.process.ChildRecords;
 import io.tidings.platform.state.FolderTree;
 import io.tidings.platform.state.StateFolder;
@@ -16,7 +17,7 @@ import java.time.Duration;
 /// zonky's packages, unpacked into the cache folder.
 ///
 /// Whoever can reach the loopback of this machine is trusted: there is no password. Thread-safe.
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements Child {
 
     /// The superuser, as which everything connects.
     public static final String USER = "postgres";
@@ -127,6 +128,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// The address for JDBC, with the user in it.
     public String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s".formatted(port, DATABASE, USER);
+    }
+
+    @Override
+    public ProcessHandle process() {
+        return postmaster;
     }
 
     /// Stops it with everything written.

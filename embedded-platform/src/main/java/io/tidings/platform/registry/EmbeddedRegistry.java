@@ -1,6 +1,7 @@
 package io.tidings.platform.registry;
 
 import io.tidings.platform.failure.PlatformException;
+import io.tidings.platform.process.Child;
 import io.tidings.platform.process.ChildRecords;
 import io.tidings.platform.process.Ending;
 import io.tidings.platform.process.Shell;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 
 /// Apicurio Registry in a child process on the loopback, its schemas and their ids in the state folder.
 /// Thread-safe.
-public final class EmbeddedRegistry implements AutoCloseable {
+public final class EmbeddedRegistry implements Child {
 
     private static final String NAME = "registry";
     private static final Duration STARTUP = Duration.ofSeconds(90);
@@ -145,6 +146,11 @@ public final class EmbeddedRegistry implements AutoCloseable {
     /// The address of its Confluent-compatible API.
     public String url() {
         return url;
+    }
+
+    @Override
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     /// Stops it, with everything on disk.
