@@ -48,6 +48,15 @@ public final class Output implements Closeable {
         }
     }
 
+    /// Writes text as it is.
+    public void text(String text) {
+        try {
+            writer.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(explained(name, e), e);
+        }
+    }
+
     /// Writes bytes as they are.
     public void bytes(byte[] bytes) {
         try {

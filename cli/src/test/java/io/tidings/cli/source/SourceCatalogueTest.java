@@ -3,6 +3,7 @@ package io.tidings.cli.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidings.news.SourceDefinition;
+import io.tidings.runtime.source.SourcesFile;
 import io.tidings.schemas.serde.TrustedRecords;
 import java.io.IOException;
 import java.nio.file.Files;

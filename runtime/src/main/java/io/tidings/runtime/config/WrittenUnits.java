@@ -6,14 +6,16 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 
-/// Teaches Jackson durations and sizes as people write them.
+/// Teaches Jackson durations, times and sizes as people write them.
 final class WrittenUnits extends SimpleModule {
 
     WrittenUnits() {
         super("written-units");
         addDeserializer(Duration.class, new Written<>(Duration.class, Durations::parse));
+        addDeserializer(Instant.class, new Written<>(Instant.class, Instants::parse));
         addDeserializer(DataSize.class, new Written<>(DataSize.class, DataSize::parse));
     }
 

@@ -1,0 +1,38 @@
+package io.tidings.cli.source;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Sources: what is read, and how it is doing.
+@Command(
+        name = "source",
+        mixinStandardHelpOptions = true,
+        description = "What is read, and how it is doing.",
+        subcommands = {
+            SourceListCommand.class,
+            SourceShowCommand.class,
+            SourceImportCommand.class,
+            SourceExportCommand.class,
+            SourceChangeCommands.Pause.class,
+            SourceChangeCommands.Resume.class,
+            SourceChangeCommands.Remove.class,
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tidings source import sources.yaml   define what the file says; docs/sources.md has the keys",
+            "  tidings source list",
+            "  tidings source show vnexpress-world -o json",
+        })
+public final class SourceCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
