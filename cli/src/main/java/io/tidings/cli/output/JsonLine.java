@@ -1,14 +1,19 @@
 package io.tidings.cli.output;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One line of output, built field by field in the order of the contract. What is absent is absent: no `null`, no `""`.
 /// Not thread-safe.
 public final class JsonLine {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectNode fields = JsonNodeFactory.instance.objectNode();
 
@@ -69,6 +74,22 @@ public final class JsonLine {
     public <T> JsonLine objects(String name, Collection<T> values, Function<? super T, JsonLine> shape) {
         var array = fields.putArray(name);
         values.forEach(value -> array.add(shape.apply(value).fields));
+        return this;
+    }
+
+    /// Adds an object made of maps, lists and plain values.
+    public JsonLine raw(String name, Map<String, ?> value) {
+        fields.set(name, JSON.valueToTree(value));
+        return this;
+    }
+
+    /// Adds what is JSON already; as a text where it is not.
+    public JsonLine json(String name, String value) {
+        try {
+            fields.set(name, JSON.readTree(value));
+        } catch (JsonProcessingException _) {
+            fields.put(name, value);
+        }
         return this;
     }
 

@@ -10,6 +10,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "What is read, and how it is doing.",
         subcommands = {
+            SourceDiscoverCommand.class,
+            SourceTestCommand.class,
+            SourceAddCommand.class,
             SourceListCommand.class,
             SourceShowCommand.class,
             SourceImportCommand.class,
@@ -21,6 +24,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  tidings source discover https://example.org/",
+            "  tidings source test https://example.org/feed",
+            "  tidings source add https://example.org/feed --language vi",
             "  tidings source import sources.yaml   define what the file says; docs/sources.md has the keys",
             "  tidings source list",
             "  tidings source show vnexpress-world -o json",

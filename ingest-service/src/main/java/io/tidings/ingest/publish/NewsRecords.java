@@ -121,8 +121,8 @@ record NewsRecords(SourceDefinition source, Instant seenAt) {
     /// The input in the words of whoever gave it: a file's path within its folder follows the folder's.
     private Origin origin(Place place) {
         var address = source.getAddress();
-        var input =
-                place.input().equals(address) ? address : address + (address.endsWith("/") ? "" : "/") + place.input();
+        var isWhole = place.input().equals(address) || place.input().matches("(?i)https?://.*");
+        var input = isWhole ? place.input() : address + (address.endsWith("/") ? "" : "/") + place.input();
         return Origin.newBuilder()
                 .setInput(input)
                 .setLine(place.line())

@@ -1,35 +1,37 @@
 package io.tidings.ingest.read;
 
 import io.tidings.extract.kind.ContentKind;
-import io.tidings.extract.page.PageExtractor;
-import io.tidings.extract.plain.PlainTextExtractor;
-import io.tidings.ingest.read.Read.Bytes;
 import io.tidings.news.SourceKind;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 
-/// Reads a file or a fetched body by what it is. Thread-safe.
+/// Reads a file or a fetched body by what it is, with the first kind that is for it. Thread-safe.
 final class ContentReader {
-
-    /// Most bytes of one text or page.
-    private static final int TEXT_LIMIT = PlainTextExtractor.DEFAULT_LIMIT_BYTES;
 
     private static final int HEAD = 64 << 10;
 
-    private final JsonLinesReader lines;
-    private final FeedContentReader feeds = new FeedContentReader();
+    private final List<KindReader> kinds;
 
     ContentReader(PageFetcher pages) {
-        this.lines = new JsonLinesReader(pages);
+        var linked = new LinkedPages(pages);
+        this.kinds = List.of(
+                new LinksReader(linked),
+                new SitemapContentReader(pages, linked),
+                new JsonLinesReader(pages),
+                new FeedContentReader(pages),
+                new ArticleReader());
     }
 
     /// Hands its entries on; whatever is wrong with the content is an entry too.
     ///
+    /// @return whether all of it was read
     /// @throws NoSuchFileException if it is a file that is not there any more
-    void read(Content content, PollRequest request, Entries entries) throws NoSuchFileException, InterruptedException {
+    ReadEnd read(Content content, PollRequest request, Entries entries)
+            throws NoSuchFileException, InterruptedException {
         try {
-            dispatch(content, request, entries);
+            return dispatch(content, request, entries);
         } catch (NoSuchFileException e) {
             throw e;
         } catch (IOException e) {
@@ -41,93 +43,63 @@ final class ContentReader {
                     null,
                     new byte[0],
                     0);
+            return ReadEnd.whole();
         }
     }
 
-    private void dispatch(Content content, PollRequest request, Entries entries)
+    private ReadEnd dispatch(Content content, PollRequest request, Entries entries)
             throws IOException, InterruptedException {
         var head = content.beginning(HEAD);
-        var kind = kind(head, content, request.definition().getKind());
-        switch (kind) {
-            case GZIP -> {
-                if (content instanceof Content.Unpacked) {
-                    refuse(Reason.BINARY, "It is packed twice; unpack it once", content, entries);
-                } else {
-                    dispatch(new Content.Unpacked(content), request, entries);
-                }
+        var declared = request.definition().getKind();
+        var looks = looks(head, content, declared);
+        for (var kind : kinds) {
+            if (kind.reads(looks, declared)) {
+                return kind.read(content, request, entries);
             }
-            case JSON_LINES -> lines.read(content, request, entries);
-            case FEED -> feeds.read(content, entries);
-            case HTML, PLAIN_TEXT, INVALID_UTF8 -> article(kind, content, entries);
-            case SITEMAP, NITF, NEWSML_G2, WARC ->
-                refuse(
-                        Reason.UNSUPPORTED_KIND,
-                        "It is " + kind.sentence() + ", which this version does not read yet; give its articles as"
-                                + " pages, a feed or .jsonl",
-                        content,
-                        entries);
-            case EMPTY, MEDIA, PDF, ARCHIVE, BINARY, OTHER_XML, OTHER_JSON ->
-                refuse(Reason.of(String.valueOf(kind.reason())), kind.sentence(), content, entries);
         }
+        if (looks == ContentKind.GZIP && !(content instanceof Content.Unpacked)) {
+            return dispatch(new Content.Unpacked(content), request, entries);
+        }
+        refuse(looks, content, entries);
+        return ReadEnd.whole();
     }
 
-    private static ContentKind kind(byte[] head, Content content, SourceKind declared) {
+    private static ContentKind looks(byte[] head, Content content, SourceKind declared) {
         var seen = ContentKind.of(head, content.name());
-        if (seen == ContentKind.GZIP || seen == ContentKind.EMPTY || !mayBeText(seen)) {
+        if (seen == ContentKind.GZIP || seen == ContentKind.EMPTY || "binary".equals(seen.reason())) {
             return seen;
         }
         return switch (declared) {
             case JSON_LINES -> ContentKind.JSON_LINES;
-            case FEED -> ContentKind.FEED;
-            case PAGE -> ContentKind.HTML;
+            case FEED -> seen == ContentKind.SITEMAP ? seen : ContentKind.FEED;
+            case SITEMAP -> ContentKind.SITEMAP;
+            case PAGE, LINKS -> ContentKind.HTML;
             default ->
                 content.name().toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)") ? ContentKind.JSON_LINES : seen;
         };
     }
 
-    private static boolean mayBeText(ContentKind kind) {
-        return !"binary".equals(kind.reason());
-    }
-
-    private static void article(ContentKind kind, Content content, Entries entries)
+    private static void refuse(ContentKind looks, Content content, Entries entries)
             throws IOException, InterruptedException {
-        if (kind != ContentKind.HTML && OtherTexts.isOne(content.name())) {
-            refuse(
-                    Reason.UNSUPPORTED_KIND,
-                    "By its name it is data or a program, no news; rename it to .txt if it is an article",
-                    content,
-                    entries);
+        if (!entries.next(null)) {
             return;
         }
-        var bytes = content.beginning(TEXT_LIMIT + 1);
-        if (bytes.length > TEXT_LIMIT) {
-            refuse(
-                    Reason.TOO_LARGE,
-                    "It has " + content.length() + " bytes, more than the " + TEXT_LIMIT
-                            + " that one article may have; split it, or give many articles as .jsonl",
-                    content,
-                    entries);
-        } else if (entries.next(null)) {
-            var extraction = kind == ContentKind.HTML
-                    ? PageExtractor.extract(bytes, content.contentType(), content.address())
-                    : PlainTextExtractor.extract(bytes, TEXT_LIMIT);
-            var type = kind == ContentKind.HTML ? "text/html" : "text/plain";
-            var stated = content.contentType();
-            entries.take(extraction, null, bytes, new Bytes(bytes, stated == null ? type : stated));
-        }
-    }
-
-    private static void refuse(Reason reason, String message, Content content, Entries entries)
-            throws IOException, InterruptedException {
-        if (entries.next(null)) {
-            var address = content.address();
-            entries.bad(
-                    reason,
-                    message,
-                    null,
-                    address == null ? null : address.toString(),
-                    content.beginning(Entries.ORIGINAL_KEPT),
-                    content.length());
-        }
+        var address = content.address();
+        var reason = looks == ContentKind.GZIP
+                ? Reason.BINARY
+                : looks.isReadable() ? Reason.UNSUPPORTED_KIND : Reason.of(String.valueOf(looks.reason()));
+        var message = looks == ContentKind.GZIP
+                ? "It is packed twice; unpack it once"
+                : looks.isReadable()
+                        ? "It is " + looks.sentence()
+                                + ", which this version does not read yet; give its articles as pages, a feed or .jsonl"
+                        : looks.sentence();
+        entries.bad(
+                reason,
+                message,
+                null,
+                address == null ? null : address.toString(),
+                content.beginning(Entries.ORIGINAL_KEPT),
+                content.length());
     }
 }

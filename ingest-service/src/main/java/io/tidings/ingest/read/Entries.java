@@ -32,6 +32,14 @@ final class Entries {
         this.remembered = remembered;
     }
 
+    /// Entries of another input that the same source leads to, none of which is done.
+    ///
+    /// @param itsInput its address
+    /// @param itsVersion what it was like
+    Entries ofInput(String itsInput, String itsVersion) {
+        return new Entries(sink, itsInput, itsVersion, 0, false);
+    }
+
     /// Goes on to the next entry.
     ///
     /// @param itsLine its line, in a file of lines
@@ -64,8 +72,20 @@ final class Entries {
 
     /// Hands on an article.
     void article(ExtractedArticle article, @Nullable String key, @Nullable Bytes page) throws InterruptedException {
-        var hash = ArticleIds.hash("entry", String.valueOf(article.title()), article.text());
+        article(article, key, hash(article), page);
+    }
+
+    /// Hands on an article that is recognised by something else than its content.
+    ///
+    /// @param hash that tells a changed entry from the same
+    void article(ExtractedArticle article, @Nullable String key, String hash, @Nullable Bytes page)
+            throws InterruptedException {
         sink.take(new Read.Entry(place(), known(key, hash), article, page));
+    }
+
+    /// What an article is recognised by, where nothing else is said.
+    static String hash(ExtractedArticle article) {
+        return ArticleIds.hash("entry", String.valueOf(article.title()), article.text());
     }
 
     /// Hands on something that is no article.
@@ -82,11 +102,32 @@ final class Entries {
             byte[] original,
             long originalLength)
             throws InterruptedException {
+        bad(
+                reason,
+                message,
+                error,
+                url,
+                original,
+                originalLength,
+                null,
+                ArticleIds.hash("bad", reason.code(), message));
+    }
+
+    /// Hands on something that is no article and is recognised by more than its place.
+    void bad(
+            Reason reason,
+            String message,
+            @Nullable Throwable error,
+            @Nullable String url,
+            byte[] original,
+            long originalLength,
+            @Nullable String key,
+            String hash)
+            throws InterruptedException {
         var kept = original.length <= ORIGINAL_KEPT ? original : java.util.Arrays.copyOf(original, ORIGINAL_KEPT);
-        var hash = ArticleIds.hash("bad", reason.code(), message);
         sink.take(new Read.Bad(
                 place(),
-                known(null, hash),
+                known(key, hash),
                 reason,
                 message,
                 error == null ? null : error.toString(),
@@ -104,7 +145,9 @@ final class Entries {
         return new Place(input, version, entry, line, inputId);
     }
 
-    private @Nullable KnownAs known(@Nullable String key, String hash) {
+    /// What the current entry is recognised by in the next poll, if it is.
+    @Nullable
+    KnownAs known(@Nullable String key, String hash) {
         if (!remembered) {
             return null;
         }

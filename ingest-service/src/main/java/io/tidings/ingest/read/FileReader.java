@@ -37,8 +37,7 @@ final class FileReader implements SourceReader {
                 }
             }
             var entries = new Entries(sink, input, version, request.done(input, version), true);
-            contents.read(new Content.OfFile(file), request, entries);
-            return new PollOutcome.Fetched(new Validators(null, version));
+            return contents.read(new Content.OfFile(file), request, entries).outcome(new Validators(null, version));
         } catch (NoSuchFileException _) {
             return missing(file);
         } catch (IOException e) {

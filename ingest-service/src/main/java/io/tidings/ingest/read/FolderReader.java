@@ -94,8 +94,8 @@ final class FolderReader implements SourceReader {
         var done = request.done(found.path(), version);
         var entries = new Entries(sink, found.path(), version, done, false);
         try {
-            contents.read(new Content.OfFile(found.file()), request, entries);
-            entries.done(fingerprint);
+            var end = contents.read(new Content.OfFile(found.file()), request, entries);
+            entries.done(end instanceof ReadEnd.Whole ? fingerprint : null);
         } catch (NoSuchFileException _) {
             // It has been taken away since the listing, which is its owner's right.
         }

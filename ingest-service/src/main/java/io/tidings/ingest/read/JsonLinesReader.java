@@ -2,11 +2,12 @@ package io.tidings.ingest.read;
 
 import io.tidings.extract.Extraction;
 import io.tidings.extract.clean.Utf8Text;
-import io.tidings.extract.page.PageExtractor;
+import io.tidings.extract.kind.ContentKind;
 import io.tidings.extract.plain.PlainTextExtractor;
 import io.tidings.ingest.read.BoundedLines.Line;
 import io.tidings.ingest.read.JsonLine.BadLineException;
 import io.tidings.ingest.read.Read.Bytes;
+import io.tidings.news.SourceKind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Lines of JSON, one article each, streamed. A bad line is one rejected item; the rest goes on. Thread-safe.
-final class JsonLinesReader {
+final class JsonLinesReader implements KindReader {
 
     /// JSON may write a character in six; beyond that no text within the limit can stand in the line.
     private static final int LINE_LIMIT = 6 * PlainTextExtractor.DEFAULT_LIMIT_BYTES;
@@ -25,13 +26,20 @@ final class JsonLinesReader {
         this.pages = pages;
     }
 
-    void read(Content content, PollRequest request, Entries entries) throws IOException, InterruptedException {
+    @Override
+    public boolean reads(ContentKind looks, SourceKind declared) {
+        return looks == ContentKind.JSON_LINES;
+    }
+
+    @Override
+    public ReadEnd read(Content content, PollRequest request, Entries entries)
+            throws IOException, InterruptedException {
         var whole = whole(content);
         if (whole.isPresent()) {
             if (entries.next(1L)) {
                 take(whole.get(), new Line(1, content.beginning(Entries.ORIGINAL_KEPT), 0), request, entries);
             }
-            return;
+            return ReadEnd.whole();
         }
         try (var lines = new BoundedLines(content.open(), LINE_LIMIT)) {
             for (var line = lines.next(); line != null; line = lines.next()) {
@@ -40,6 +48,7 @@ final class JsonLinesReader {
                 }
             }
         }
+        return ReadEnd.whole();
     }
 
     /// One object over several lines, as people write it by hand.
@@ -91,7 +100,7 @@ final class JsonLinesReader {
         if (html != null) {
             var bytes = html.getBytes(StandardCharsets.UTF_8);
             take(
-                    PageExtractor.extract(html, address(given.url())),
+                    Pages.extract(html, address(given.url()), request.definition()),
                     given,
                     key,
                     line,
@@ -113,7 +122,7 @@ final class JsonLinesReader {
         }
         switch (pages.fetch(address, request.definition())) {
             case PageFetcher.Page page -> {
-                var extraction = PageExtractor.extract(page.body(), page.contentType(), page.address());
+                var extraction = Pages.extract(page.body(), page.contentType(), page.address(), request.definition());
                 take(extraction, given, key, line, new Bytes(page.body(), page.contentType()), entries);
             }
             case PageFetcher.NoPage none ->

@@ -1,8 +1,6 @@
 package io.tidings.ingest.read;
 
 import io.tidings.ingest.fetch.FetchOutcome;
-import io.tidings.ingest.fetch.Fetcher;
-import io.tidings.ingest.schedule.PollOutcome.Validators;
 import io.tidings.news.SourceDefinition;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -20,32 +18,34 @@ final class PageFetcher {
     record Page(URI address, byte[] body, @Nullable String contentType) implements Answer {}
 
     /// There is none.
+    ///
+    /// @param asked where the server only asks for a pause
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared or changed; a copy would cost its size
-    record NoPage(Reason reason, String message, byte[] beginning, long length) implements Answer {}
+    record NoPage(Reason reason, String message, byte[] beginning, long length, ReadEnd.@Nullable AskedToWait asked)
+            implements Answer {}
 
-    private final Fetcher fetcher;
+    private final SourceFetcher fetcher;
 
-    PageFetcher(Fetcher fetcher) {
+    PageFetcher(SourceFetcher fetcher) {
         this.fetcher = fetcher;
     }
 
     Answer fetch(URI address, SourceDefinition source) throws InterruptedException {
-        var target =
-                new Fetcher.Target(address, source.getHeaders(), Validators.NONE, source.getAllowPrivateAddresses());
-        return switch (fetcher.fetch(target)) {
+        return switch (fetcher.fetch(address, source)) {
             case FetchOutcome.Fetched fetched -> new Page(fetched.address(), fetched.body(), fetched.contentType());
             case FetchOutcome.NotModified _ ->
                 none(Reason.UNREACHABLE, address + " answers 304 to a request without conditions");
-            case FetchOutcome.AskedToWait asked -> none(Reason.UNREACHABLE, asked.message());
+            case FetchOutcome.AskedToWait(var pause, var message) ->
+                new NoPage(Reason.UNREACHABLE, message, NOTHING, 0, new ReadEnd.AskedToWait(pause, message));
             case FetchOutcome.Gone gone -> none(Reason.UNREACHABLE, gone.message());
             case FetchOutcome.Refused refused -> none(Reason.FORBIDDEN_ADDRESS, refused.message());
             case FetchOutcome.TooLarge large ->
-                new NoPage(Reason.TOO_LARGE, large.message(), large.beginning(), large.length());
+                new NoPage(Reason.TOO_LARGE, large.message(), large.beginning(), large.length(), null);
             case FetchOutcome.Failed failed -> none(Reason.UNREACHABLE, failed.message());
         };
     }
 
     private static NoPage none(Reason reason, String message) {
-        return new NoPage(reason, message, NOTHING, 0);
+        return new NoPage(reason, message, NOTHING, 0, null);
     }
 }

@@ -4,7 +4,9 @@ import io.tidings.ingest.files.FileLooks;
 import io.tidings.news.PollProgress;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a reader has to know of the source it reads.
 ///
@@ -21,6 +23,20 @@ public record PollRequest(SourceDefinition definition, SourceStatus status, File
     public Optional<PollProgress> progress() {
         return Optional.ofNullable(status.getProgress())
                 .filter(progress -> progress.getRequestedAt().equals(definition.getRequestedAt()));
+    }
+
+    /// How many new items the poll may bring.
+    ///
+    /// @param usual where the source has no limit of its own
+    public int most(int usual) {
+        var most = definition.getLimits().getItemsPerPoll();
+        return most == null ? usual : most;
+    }
+
+    /// Whether what was published at this time is passed over; what has no time is not.
+    public boolean isBefore(@Nullable Instant time) {
+        var since = definition.getSince();
+        return since != null && time != null && time.isBefore(since);
     }
 
     /// Entries of the input that are done already.

@@ -1,5 +1,6 @@
 package io.tidings.ingest.read;
 
+import io.tidings.ingest.credential.Secrets;
 import io.tidings.ingest.fetch.Fetcher;
 import io.tidings.news.SourceDefinition;
 import java.nio.file.Files;
@@ -17,8 +18,15 @@ public final class Readers {
 
     /// @param settle how long a file in a watched folder has to be left alone before it is taken
     public Readers(Fetcher fetcher, Clock clock, Duration settle) {
-        var contents = new ContentReader(new PageFetcher(fetcher));
-        this.web = new WebReader(fetcher, contents);
+        this(fetcher, Secrets.ofThisProcess(), clock, settle, FetchListener.NOBODY);
+    }
+
+    /// @param settle how long a file in a watched folder has to be left alone before it is taken
+    /// @param listener told of each fetch
+    public Readers(Fetcher fetcher, Secrets secrets, Clock clock, Duration settle, FetchListener listener) {
+        var ofSources = new SourceFetcher(fetcher, secrets, listener);
+        var contents = new ContentReader(new PageFetcher(ofSources));
+        this.web = new WebReader(ofSources, contents);
         this.file = new FileReader(contents, clock, settle);
         this.folder = new FolderReader(contents, clock, settle);
     }
@@ -27,8 +35,9 @@ public final class Readers {
     public SourceReader of(SourceDefinition source) {
         return switch (source.getKind()) {
             case FOLDER -> folder;
-            case AUTO, FILE, JSON_LINES, FEED, PAGE -> isWeb(source.getAddress()) ? web : local(source.getAddress());
-            case SITEMAP, HTTP_POST, LINKS, ARCHIVE, AGENCY -> new UnsupportedKind();
+            case AUTO, FILE, JSON_LINES, FEED, PAGE, SITEMAP, LINKS ->
+                isWeb(source.getAddress()) ? web : local(source.getAddress());
+            case HTTP_POST, ARCHIVE, AGENCY -> new UnsupportedKind();
         };
     }
 

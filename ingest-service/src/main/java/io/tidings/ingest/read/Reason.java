@@ -22,6 +22,16 @@ public enum Reason {
     UNREACHABLE("unreachable"),
     /// An address that may not be fetched from here.
     FORBIDDEN_ADDRESS("forbidden-address"),
+    /// A secret that is not where the source's definition says.
+    MISSING_CREDENTIAL("missing-credential"),
+    /// A selector of the source's definition that is none.
+    BAD_SELECTOR("bad-selector"),
+    /// A record of an archive that breaks off or says something impossible.
+    BROKEN_RECORD("broken-record"),
+    /// An agency has taken it back.
+    CANCELED("canceled"),
+    /// An agency holds it back, or its embargo is not over.
+    WITHHELD("withheld"),
     /// Something that this version does not read.
     UNSUPPORTED_KIND("unsupported-kind");
 

@@ -45,6 +45,15 @@ final class Versions {
         return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
+    /// Of something that has an address and a state: 64 bits.
+    static long fingerprint(String address, String state) {
+        var digest = sha256();
+        digest.update(address.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return ByteBuffer.wrap(digest.digest(state.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

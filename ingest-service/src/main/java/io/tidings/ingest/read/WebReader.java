@@ -1,19 +1,19 @@
 package io.tidings.ingest.read;
 
 import io.tidings.ingest.fetch.FetchOutcome;
-import io.tidings.ingest.fetch.Fetcher;
 import io.tidings.ingest.schedule.PollOutcome;
 import io.tidings.ingest.schedule.PollOutcome.Validators;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 
 /// A feed, a page or a file of lines at an http(s) address. Thread-safe.
 final class WebReader implements SourceReader {
 
-    private final Fetcher fetcher;
+    private final SourceFetcher fetcher;
     private final ContentReader contents;
 
-    WebReader(Fetcher fetcher, ContentReader contents) {
+    WebReader(SourceFetcher fetcher, ContentReader contents) {
         this.fetcher = fetcher;
         this.contents = contents;
     }
@@ -27,13 +27,12 @@ final class WebReader implements SourceReader {
         } catch (IllegalArgumentException e) {
             return new PollOutcome.Failed("bad-address", definition.getAddress() + " is no address: " + e.getMessage());
         }
-        var target = new Fetcher.Target(
-                address, definition.getHeaders(), validators(request), definition.getAllowPrivateAddresses());
-        return switch (fetcher.fetch(target)) {
-            case FetchOutcome.Fetched fetched -> {
-                take(fetched, request, sink);
-                yield new PollOutcome.Fetched(fetched.validators());
-            }
+        var missing = fetcher.missing(definition);
+        if (missing.isPresent()) {
+            return new PollOutcome.Failed(Reason.MISSING_CREDENTIAL.code(), missing.get());
+        }
+        return switch (fetcher.fetch(address, definition, validators(request), Map.of())) {
+            case FetchOutcome.Fetched fetched -> take(fetched, request, sink).outcome(fetched.validators());
             case FetchOutcome.NotModified _ -> new PollOutcome.NotModified();
             case FetchOutcome.AskedToWait asked -> new PollOutcome.AskedToWait(asked.pause(), asked.message());
             case FetchOutcome.Gone gone -> new PollOutcome.Gone(gone.message());
@@ -52,12 +51,12 @@ final class WebReader implements SourceReader {
                 : new Validators(status.getEtag(), status.getLastModified());
     }
 
-    private void take(FetchOutcome.Fetched fetched, PollRequest request, Sink sink) throws InterruptedException {
+    private ReadEnd take(FetchOutcome.Fetched fetched, PollRequest request, Sink sink) throws InterruptedException {
         var input = request.definition().getAddress();
         var version = Versions.of(fetched.body());
         var entries = new Entries(sink, input, version, request.done(input, version), true);
         try {
-            contents.read(
+            return contents.read(
                     new Content.OfBytes(fetched.body(), fetched.address(), fetched.contentType()), request, entries);
         } catch (NoSuchFileException e) {
             throw new IllegalStateException("bytes in memory cannot be missing", e);

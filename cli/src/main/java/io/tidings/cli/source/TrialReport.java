@@ -1,0 +1,202 @@
+package io.tidings.cli.source;
+
+import io.tidings.cli.output.Format;
+import io.tidings.cli.output.JsonLine;
+import io.tidings.cli.output.Rows;
+import io.tidings.extract.DatedTime;
+import io.tidings.extract.ExtractedArticle;
+import io.tidings.ingest.fetch.FetchOutcome;
+import io.tidings.ingest.intake.Item;
+import io.tidings.ingest.publish.RecordPreview;
+import io.tidings.ingest.trial.Trial;
+import io.tidings.runtime.source.SourcesText;
+import io.tidings.schemas.id.ArticleIds;
+import io.tidings.text.language.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a trial of a source showed, as text for a person, as JSON, or its articles as CSV. Immutable.
+///
+/// @param listing what a feed or sitemap lists, if it is one
+record TrialReport(
+        Trial.Result result, List<Seen> articles, @Nullable Listing listing) {
+
+    /// An article with what would be said of it.
+    record Seen(String id, ExtractedArticle article, Language language, TrialVerdicts.@Nullable Repeats repeats) {}
+
+    static TrialReport of(Trial.Result result, TrialVerdicts verdicts) {
+        var articles = result.taken().items().stream()
+                .filter(Item.Accepted.class::isInstance)
+                .map(Item.Accepted.class::cast)
+                .map(item -> {
+                    var article = item.entry().article();
+                    var url = article.canonicalUrl() == null ? article.url() : article.canonicalUrl();
+                    var id = ArticleIds.of(
+                            url,
+                            result.source().getSourceId(),
+                            item.entry().place().inputId(),
+                            article.title(),
+                            article.text());
+                    return new Seen(id, article, verdicts.language(article), verdicts.repeats(id, article));
+                })
+                .toList();
+        return new TrialReport(result, articles, Listing.of(result));
+    }
+
+    /// Whether the source can be added as it is.
+    boolean isGood() {
+        return result.outcome().isGood() && !articles.isEmpty();
+    }
+
+    String text(Format format) {
+        return switch (format) {
+            case TABLE -> TrialText.of(this);
+            case JSON -> json() + "\n";
+            case CSV -> rows().text(Format.CSV);
+        };
+    }
+
+    private List<Item.Refused> refused() {
+        return result.taken().items().stream()
+                .filter(Item.Refused.class::isInstance)
+                .map(Item.Refused.class::cast)
+                .toList();
+    }
+
+    /// The articles, one a row.
+    Rows rows() {
+        var rows = new Rows(
+                "article", "published", "language", "characters", "method", "repeats", "relation", "title", "url");
+        for (var seen : articles) {
+            var article = seen.article();
+            var repeats = seen.repeats();
+            rows.row(
+                    seen.id(),
+                    time(article.publishedAt()),
+                    seen.language().code(),
+                    article.text().length(),
+                    article.truncated() ? article.method() + ", cut" : article.method(),
+                    repeats == null ? null : repeats.other(),
+                    repeats == null ? null : repeats.relation(),
+                    article.title(),
+                    article.url());
+        }
+        return rows;
+    }
+
+    /// What was refused, one a row.
+    Rows refusals() {
+        var rows = new Rows("refused", "where", "why");
+        for (var item : refused()) {
+            var bad = item.bad();
+            rows.row(bad.reason().code(), bad.url() == null ? bad.place().input() : bad.url(), bad.message());
+        }
+        return rows;
+    }
+
+    private JsonLine json() {
+        var line = new JsonLine()
+                .text("source", result.source().getSourceId())
+                .raw("definition", SourcesText.keys(result.source()))
+                .text("outcome", result.outcome().code())
+                .text("message", result.outcome().message())
+                .flag("readToItsEnd", result.isWhole())
+                .objects("exchanges", result.exchanges(), TrialReport::exchange);
+        if (listing != null) {
+            line.object("entries", listing.json());
+        }
+        return line.objects("articles", articles, TrialReport::article)
+                .objects(
+                        "refused",
+                        refused(),
+                        item -> new JsonLine()
+                                .text("reason", item.bad().reason().code())
+                                .text("message", item.bad().message())
+                                .text("url", item.bad().url())
+                                .text("input", item.bad().place().input()))
+                .objects("records", result.records(), TrialReport::record);
+    }
+
+    private static JsonLine exchange(Trial.Exchange exchange) {
+        var line = new JsonLine()
+                .text("address", exchange.address().toString())
+                .text("outcome", outcome(exchange.outcome()))
+                .number("millis", exchange.took().toMillis());
+        if (exchange.outcome() instanceof FetchOutcome.Fetched fetched) {
+            line.text("finalAddress", fetched.address().toString())
+                    .text("contentType", fetched.contentType())
+                    .number("bytes", (long) fetched.body().length)
+                    .text("etag", fetched.validators().etag())
+                    .text("lastModified", fetched.validators().lastModified());
+        }
+        return line;
+    }
+
+    /// What a fetch came to, in words.
+    static String outcome(FetchOutcome outcome) {
+        return switch (outcome) {
+            case FetchOutcome.Fetched _ -> "fetched";
+            case FetchOutcome.NotModified _ -> "not modified";
+            case FetchOutcome.AskedToWait asked -> asked.message();
+            case FetchOutcome.Gone(var message) -> message;
+            case FetchOutcome.Refused(var message) -> "refused: " + message;
+            case FetchOutcome.TooLarge large -> large.message();
+            case FetchOutcome.Failed(var message) -> message;
+        };
+    }
+
+    private static JsonLine article(Seen seen) {
+        var article = seen.article();
+        var line = new JsonLine()
+                .text("id", seen.id())
+                .text("url", article.url())
+                .text("canonicalUrl", article.canonicalUrl())
+                .text("siteName", article.siteName())
+                .text("title", article.title())
+                .text("standfirst", article.standfirst())
+                .text("text", article.text())
+                .texts("authors", article.authors())
+                .text("publishedAt", time(article.publishedAt()))
+                .text("modifiedAt", time(article.modifiedAt()))
+                .text("section", article.section())
+                .text("image", article.image())
+                .flag("truncated", article.truncated())
+                .text("method", article.method())
+                .object(
+                        "language",
+                        new JsonLine()
+                                .text("code", seen.language().code())
+                                .share("confidence", seen.language().confidence()));
+        var repeats = seen.repeats();
+        return repeats == null
+                ? line
+                : line.text("duplicateOf", repeats.other())
+                        .text("relation", repeats.relation())
+                        .share("similarity", repeats.similarity());
+    }
+
+    private static JsonLine record(RecordPreview record) {
+        return new JsonLine()
+                .text("topic", record.topic())
+                .text("key", record.key())
+                .json("value", record.value().toString());
+    }
+
+    static @Nullable String time(@Nullable DatedTime time) {
+        return time == null ? null : time.text();
+    }
+
+    /// The kind as it is written in files.
+    String kind() {
+        return result.source().getKind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// How many records for each topic.
+    Map<String, Long> topics() {
+        return result.records().stream()
+                .collect(java.util.stream.Collectors.groupingBy(
+                        RecordPreview::topic, java.util.TreeMap::new, java.util.stream.Collectors.counting()));
+    }
+}
