@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// What counts as a duplicate. Immutable.
 ///
 /// @param near least estimated Jaccard similarity for *near*, 0.3 to 1, default 0.5; key `duplicates.near`
-/// @param contained least share of an article's passages that stand in the earlier one for *derived*, 0.05 to 1,
-/// default 0.3; key
-///     `duplicates.contained`
+/// @param contained least share of the shorter article's passages that stand in the other too for *derived*, 0.05 to 1,
+/// default
+///     0.07; key `duplicates.contained`
 /// @param window articles published further apart are not compared, an hour to a year, default 30 days; key
 ///     `duplicates.window`
 /// @param late articles that come no later than this after their publication are judged as if they had come in time,
@@ -31,7 +31,7 @@ public record DuplicateConfig(Double near, Double contained, Duration window, Du
     public DuplicateConfig(
             @Nullable Double near, @Nullable Double contained, @Nullable Duration window, @Nullable Duration late) {
         this.near = orElse(near, 0.5);
-        this.contained = orElse(contained, 0.3);
+        this.contained = orElse(contained, 0.07);
         this.window = orElse(window, Duration.ofDays(30));
         this.late = orElse(late, Duration.ofDays(30));
         require(this.near >= LEAST_NEAR && this.near <= 1, "duplicates.near", near, "0.3 to 1");

@@ -89,8 +89,9 @@ public final class EnrichService implements Service {
             case CREATED, REBALANCING ->
                 failure.map(last -> Health.waiting("Waits and tries again: " + last.reason()))
                         .orElse(Health.starting("Shares out the work and restores its state"));
-            case PENDING_SHUTDOWN, PENDING_ERROR, NOT_RUNNING -> Health.down("Is closed");
-            case ERROR -> Health.down("Has stopped after an error, see the log; start it again");
+            case PENDING_SHUTDOWN, NOT_RUNNING -> Health.down("Is closed");
+            case PENDING_ERROR -> Health.down(failures.stopped().orElse("Stops after an error, see the log"));
+            case ERROR -> Health.down(failures.stopped().orElse("Has stopped after an error, see the log; start it again"));
         };
     }
 

@@ -34,7 +34,7 @@ class EnrichConfigTest {
                         Duration.ofMillis(100),
                         1,
                         new LaneConfig(4, Map.of("vi", 0, "en", 1)),
-                        new DuplicateConfig(0.5, 0.3, Duration.ofDays(30), Duration.ofDays(30)),
+                        new DuplicateConfig(0.5, 0.07, Duration.ofDays(30), Duration.ofDays(30)),
                         new MemoryConfig(DataSize.mebibytes(128), DataSize.mebibytes(64)),
                         HttpConfig.onPort(8083)));
     }

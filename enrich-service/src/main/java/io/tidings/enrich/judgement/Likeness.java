@@ -9,12 +9,12 @@ import java.util.Optional;
 /// When two articles count as alike. Immutable and thread-safe.
 ///
 /// @param near least estimated Jaccard similarity of their 3-token shingles for *near*, above 0 to 1
-/// @param contained least share of the later one's passages that stand in the earlier one for *derived*, above 0 to 1
+/// @param contained least share of the shorter one's passages that stand in the other too for *derived*, above 0 to 1
 /// @param window publications further apart than this are not compared
 public record Likeness(double near, double contained, Duration window) {
 
-    /// Fewer shared passages are a quotation or a set phrase.
-    public static final int FEWEST_SHARED = Fingerprints.FEWEST_SHARED;
+    /// Fewer shared passages are a quotation or a set phrase, however short the text is.
+    public static final int FEWEST_SHARED = Fingerprints.FEWEST_SHARED_OF_SHORT;
 
     /// What two articles are to each other; a function of the pair alone but for the shared fingerprints, from which
     /// boilerplate is taken away.
@@ -40,7 +40,9 @@ public record Likeness(double near, double contained, Duration window) {
         }
         var later = one.seniority().isBefore(other.seniority()) ? other : one;
         var share = (double) shared / Math.max(1, later.traits().fingerprints().size());
-        return shared >= FEWEST_SHARED && share >= contained
+        var shorter = Math.min(
+                one.traits().fingerprints().size(), other.traits().fingerprints().size());
+        return Fingerprints.areDerived(shared, shorter) && shared >= contained * shorter
                 ? Optional.of(new Alike(other, Relation.DERIVED, Math.min(1, share)))
                 : Optional.empty();
     }

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What happens when a thread of the application dies: it is replaced after a wait that grows with each failure in a
-/// row. The
-/// transaction is aborted, so nothing is lost and nothing said twice. Thread-safe.
+/// row. The transaction is aborted, so nothing is lost and nothing said twice. What no waiting mends stops the
+/// application instead, see {@link Fault}. Thread-safe.
 public final class Failures implements StreamsUncaughtExceptionHandler, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -23,9 +23,14 @@ public final class Failures implements StreamsUncaughtExceptionHandler, AutoClos
     /// Failures further apart are not *in a row*, and one longer ago is no longer how things are.
     private static final Duration QUIET = Duration.ofSeconds(60);
 
+    /// A fault of the program that comes so often in a row comes again with every try.
+    private static final int MOST_TRIES = 5;
+
     private final Clock clock;
     private final CountDownLatch closed = new CountDownLatch(1);
     private int inARow;
+    private int faultsInARow;
+    private @Nullable String stopped;
     private @Nullable Failure last;
 
     /// @param clock tells when failures happen
@@ -41,6 +46,13 @@ public final class Failures implements StreamsUncaughtExceptionHandler, AutoClos
     @Override
     public StreamThreadExceptionResponse handle(Throwable failure) {
         var wait = note(failure);
+        if (stopped().isPresent()) {
+            LOG.atError()
+                    .setCause(failure)
+                    .addKeyValue("reason", stopped().orElseThrow())
+                    .log("the enrichment stops: trying again would fail again");
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
         LOG.atWarn()
                 .setCause(failure)
                 .addKeyValue("reason", reason(failure))
@@ -56,6 +68,11 @@ public final class Failures implements StreamsUncaughtExceptionHandler, AutoClos
                 .filter(failure -> failure.at().isAfter(clock.instant().minus(QUIET)));
     }
 
+    /// Why the application was stopped, and what to do; absent as long as it was not.
+    public synchronized Optional<String> stopped() {
+        return Optional.ofNullable(stopped);
+    }
+
     /// Ends all waiting.
     @Override
     public void close() {
@@ -65,6 +82,11 @@ public final class Failures implements StreamsUncaughtExceptionHandler, AutoClos
     private synchronized Duration note(Throwable failure) {
         inARow = recent().isPresent() ? inARow + 1 : 0;
         last = new Failure(clock.instant(), reason(failure));
+        var fault = Fault.of(failure);
+        faultsInARow = fault == Fault.OF_THE_PROGRAM ? (inARow == 0 ? 1 : faultsInARow + 1) : 0;
+        if (fault == Fault.TOO_LARGE || faultsInARow >= MOST_TRIES) {
+            stopped = fault.advice(failure);
+        }
         var wait = FIRST_WAIT.multipliedBy(1L << Math.min(inARow, 10));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }

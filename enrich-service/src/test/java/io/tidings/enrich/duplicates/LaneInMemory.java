@@ -24,7 +24,7 @@ final class LaneInMemory {
             store.init(context.getStateStoreContext(), store);
             context.addStateStore(store);
         });
-        lane = new Lane(LaneStores.of(context), new Likeness(0.5, 0.3, MONTH), new LaneWindow(MONTH, MONTH));
+        lane = new Lane(LaneStores.of(context), new Likeness(0.5, 0.07, MONTH), new LaneWindow(MONTH, MONTH));
     }
 
     /// Takes an article, and folds what is said about it and others.

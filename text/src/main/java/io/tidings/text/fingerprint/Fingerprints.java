@@ -65,8 +65,14 @@ public final class Fingerprints {
     /// Measured on Vietnamese news sites: of pairs with at least 30 % of one text in the other 82 % are found, of
     /// articles of which a neighbouring half was cut 99 %; between different events only what was truly copied.
     public static boolean areDerived(Fingerprints a, Fingerprints b) {
-        int shared = shared(a, b);
-        int shorter = Math.min(a.size(), b.size());
+        return areDerived(shared(a, b), Math.min(a.size(), b.size()));
+    }
+
+    /// The same where it is known already how many fingerprints both have, or how many of these count.
+    ///
+    /// @param shared how many, 0 or more
+    /// @param shorter how many fingerprints the text with fewer of them has
+    public static boolean areDerived(int shared, int shorter) {
         return shared >= FEWEST_SHARED || (shared >= FEWEST_SHARED_OF_SHORT && shared >= SHARE_OF_SHORT * shorter);
     }
 
