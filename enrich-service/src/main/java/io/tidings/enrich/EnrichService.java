@@ -91,7 +91,8 @@ public final class EnrichService implements Service {
                         .orElse(Health.starting("Shares out the work and restores its state"));
             case PENDING_SHUTDOWN, NOT_RUNNING -> Health.down("Is closed");
             case PENDING_ERROR -> Health.down(failures.stopped().orElse("Stops after an error, see the log"));
-            case ERROR -> Health.down(failures.stopped().orElse("Has stopped after an error, see the log; start it again"));
+            case ERROR ->
+                Health.down(failures.stopped().orElse("Has stopped after an error, see the log; start it again"));
         };
     }
 

@@ -41,7 +41,8 @@ public record Likeness(double near, double contained, Duration window) {
         var later = one.seniority().isBefore(other.seniority()) ? other : one;
         var share = (double) shared / Math.max(1, later.traits().fingerprints().size());
         var shorter = Math.min(
-                one.traits().fingerprints().size(), other.traits().fingerprints().size());
+                one.traits().fingerprints().size(),
+                other.traits().fingerprints().size());
         return Fingerprints.areDerived(shared, shorter) && shared >= contained * shorter
                 ? Optional.of(new Alike(other, Relation.DERIVED, Math.min(1, share)))
                 : Optional.empty();

@@ -39,7 +39,8 @@ enum Fault {
                         + "). Nothing was lost. Compare the topics with `tidings topics plan`, raise their"
                         + " `max.message.bytes` with `tidings topics apply`, and start again";
             case OF_THE_PROGRAM ->
-                "The same step failed time after time (" + what + "; " + causes(failure).getLast()
+                "The same step failed time after time (" + what + "; "
+                        + causes(failure).getLast()
                         + "). Nothing was lost. This is a fault of the program: report it with the log; a version"
                         + " without it goes on where this one stopped";
             case OF_A_DEPENDENCY -> what;

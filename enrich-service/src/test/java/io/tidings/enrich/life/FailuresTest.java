@@ -52,8 +52,7 @@ class FailuresTest {
         for (int tries = 0; tries < 100; tries++) {
             assertThat(failures.handle(new StreamsException(new TimeoutException("broker away"))))
                     .isEqualTo(REPLACE_THREAD);
-            assertThat(failures.handle(
-                            new IllegalStateException("registry away", new ConnectException("refused"))))
+            assertThat(failures.handle(new IllegalStateException("registry away", new ConnectException("refused"))))
                     .isEqualTo(REPLACE_THREAD);
         }
 
