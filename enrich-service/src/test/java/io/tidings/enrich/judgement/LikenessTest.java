@@ -69,8 +69,8 @@ class LikenessTest {
         var most = (int) (4 / 0.07);
 
         assertThat(part.traits().fingerprints().size()).isBetween(10, most);
-        assertThat(LIKENESS.of(part, whole, 4)).hasValueSatisfying(alike -> assertThat(alike.relation())
-                .isEqualTo(Relation.DERIVED));
+        assertThat(LIKENESS.of(part, whole, 4))
+                .hasValueSatisfying(alike -> assertThat(alike.relation()).isEqualTo(Relation.DERIVED));
         var tooLong = article("long", DAY, words("y", 1_000));
         assertThat(tooLong.traits().fingerprints().size()).isGreaterThan(most);
         assertThat(LIKENESS.of(tooLong, whole, 4)).isEmpty();
@@ -122,8 +122,7 @@ class LikenessTest {
 
     private static String words(String word, int count) {
         return String.join(
-                " ",
-                IntStream.range(0, count).mapToObj(i -> word + i).toList());
+                " ", IntStream.range(0, count).mapToObj(i -> word + i).toList());
     }
 
     private static Member article(String id, long time, String text) {
