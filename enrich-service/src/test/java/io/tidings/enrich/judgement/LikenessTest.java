@@ -22,33 +22,33 @@ class LikenessTest {
 
     @Test
     void shouldCallTheSameTextExactWhateverItsCaseAndPunctuation() {
-        var one = article("one", 0, "The ferries are late, again.");
-        var other = article("other", DAY, "the ferries are LATE again");
+        var first = article("one", 0, "The ferries are late, again.");
+        var second = article("other", DAY, "the ferries are LATE again");
 
-        assertThat(LIKENESS.of(other, one, 0)).hasValueSatisfying(alike -> {
+        assertThat(LIKENESS.of(second, first, 0)).hasValueSatisfying(alike -> {
             assertThat(alike.relation()).isEqualTo(Relation.EXACT);
             assertThat(alike.similarity()).isEqualTo(1);
-            assertThat(alike.other()).isEqualTo(one);
+            assertThat(alike.other()).isEqualTo(first);
         });
     }
 
     @Test
     void shouldNotCompareWhatWasPublishedFurtherApartThanTheWindow() {
-        var one = article("one", 0, words("w", 100));
+        var first = article("one", 0, words("w", 100));
         var justInside = article("inside", MONTH.toMillis(), words("w", 100));
         var outside = article("outside", MONTH.toMillis() + 1, words("w", 100));
 
-        assertThat(LIKENESS.of(justInside, one, 0)).isPresent();
-        assertThat(LIKENESS.of(outside, one, 100)).isEmpty();
-        assertThat(LIKENESS.of(one, outside, 100)).isEmpty();
+        assertThat(LIKENESS.of(justInside, first, 0)).isPresent();
+        assertThat(LIKENESS.of(outside, first, 100)).isEmpty();
+        assertThat(LIKENESS.of(first, outside, 100)).isEmpty();
     }
 
     @Test
     void shouldCallATextWithFewWordsReplacedNear() {
-        var one = article("one", 0, words("w", 200));
-        var other = article("other", DAY, words("w", 195) + " " + words("x", 5));
+        var first = article("one", 0, words("w", 200));
+        var second = article("other", DAY, words("w", 195) + " " + words("x", 5));
 
-        assertThat(LIKENESS.of(other, one, 0)).hasValueSatisfying(alike -> {
+        assertThat(LIKENESS.of(second, first, 0)).hasValueSatisfying(alike -> {
             assertThat(alike.relation()).isEqualTo(Relation.NEAR);
             assertThat(alike.similarity()).isBetween(0.8, 1.0);
         });
@@ -56,10 +56,10 @@ class LikenessTest {
 
     @Test
     void shouldCompareShortTextsExactlyOrNotAtAll() {
-        var one = article("one", 0, words("w", 39));
-        var other = article("other", DAY, words("w", 38) + " x");
+        var first = article("one", 0, words("w", 39));
+        var second = article("other", DAY, words("w", 38) + " x");
 
-        assertThat(LIKENESS.of(other, one, 39)).isEmpty();
+        assertThat(LIKENESS.of(second, first, 39)).isEmpty();
     }
 
     @Test
@@ -106,11 +106,11 @@ class LikenessTest {
         for (int tokens : List.of(20, 50, 120, 400, 900)) {
             articles.add(article("a" + tokens, tokens * DAY / 100, words("v" + tokens, tokens)));
         }
-        for (var one : articles) {
-            for (var other : articles) {
+        for (var left : articles) {
+            for (var right : articles) {
                 for (int shared = 0; shared < 20; shared++) {
-                    assertThat(LIKENESS.of(one, other, shared).map(Alike::relation))
-                            .isEqualTo(LIKENESS.of(other, one, shared).map(Alike::relation));
+                    assertThat(LIKENESS.of(left, right, shared).map(Alike::relation))
+                            .isEqualTo(LIKENESS.of(right, left, shared).map(Alike::relation));
                 }
             }
         }
