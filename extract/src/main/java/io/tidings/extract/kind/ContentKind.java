@@ -20,6 +20,8 @@ public enum ContentKind {
     NITF(null, "a NITF document"),
     /// IPTC NewsML-G2, XML.
     NEWSML_G2(null, "a NewsML-G2 document"),
+    /// ninjs of any version: one item, or an array of them.
+    NINJS(null, "a ninjs document"),
     /// A web archive (ISO 28500), not compressed.
     WARC(null, "a web archive"),
     /// Compressed with gzip: unpack and ask again.
@@ -43,7 +45,7 @@ public enum ContentKind {
     /// JSON, but neither a JSON Feed nor an article.
     OTHER_JSON(
             "unsupported",
-            "It is JSON, but no JSON Feed and no line with \"text\", \"html\" or \"url\"; give one object a line.");
+            "It is JSON, but neither a JSON Feed nor ninjs, and no line with \"text\", \"html\" or \"url\"; give one object a line.");
 
     private final @Nullable String reason;
     private final String sentence;

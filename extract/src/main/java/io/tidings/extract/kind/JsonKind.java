@@ -15,6 +15,17 @@ final class JsonKind {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Set<String> ARTICLE_KEYS = Set.of("text", "html", "url");
 
+    private static final Set<String> NINJS_KEYS = Set.of(
+            "bodytext",
+            "bodyhtml",
+            "bodyxhtml",
+            "bodies",
+            "headline",
+            "headlines",
+            "pubstatus",
+            "versioncreated",
+            "renditions");
+
     private JsonKind() {}
 
     /// @param text without white space around it
@@ -50,9 +61,12 @@ final class JsonKind {
         } catch (IOException e) {
             // Broken, or cut by the head's length: the keys so far decide.
         }
-        if (feed || (keys.contains("items") && keys.contains("version"))) {
+        boolean article = !manyLines && keys.stream().anyMatch(ARTICLE_KEYS::contains);
+        if (!article && isNinjs(keys)) {
+            return ContentKind.NINJS;
+        } else if (feed || (keys.contains("items") && keys.contains("version"))) {
             return ContentKind.FEED;
-        } else if (!manyLines && keys.stream().anyMatch(ARTICLE_KEYS::contains)) {
+        } else if (article) {
             return ContentKind.JSON_LINES;
         } else if (keys.isEmpty() && !ended && !more) {
             return null;
@@ -60,10 +74,20 @@ final class JsonKind {
         return ContentKind.OTHER_JSON;
     }
 
+    /// The versions of ninjs differ in case and `_`, and all have a `uri` and something that only they have.
+    private static boolean isNinjs(Set<String> keys) {
+        Set<String> folded = new HashSet<>();
+        keys.forEach(key -> folded.add(key.toLowerCase(Locale.ROOT).replace("_", "")));
+        return folded.contains("uri") && NINJS_KEYS.stream().anyMatch(folded::contains);
+    }
+
     /// `[1] A footnote` is text.
     private static @Nullable ContentKind array(JsonParser json) {
         try {
             JsonToken value = json.nextToken();
+            if (value == JsonToken.START_OBJECT && isNinjs(keys(json))) {
+                return ContentKind.NINJS;
+            }
             if (value == JsonToken.START_OBJECT || value == JsonToken.START_ARRAY || value == JsonToken.VALUE_STRING) {
                 return ContentKind.OTHER_JSON;
             }
@@ -71,5 +95,20 @@ final class JsonKind {
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /// The keys of the object that has just begun; those before the break where it breaks off.
+    private static Set<String> keys(JsonParser json) {
+        Set<String> keys = new HashSet<>();
+        try {
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                keys.add(json.currentName());
+                json.nextToken();
+                json.skipChildren();
+            }
+        } catch (IOException e) {
+            // Cut by the head's length: the keys so far decide.
+        }
+        return keys;
     }
 }

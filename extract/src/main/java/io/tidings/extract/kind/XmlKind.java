@@ -9,7 +9,7 @@ import java.util.Set;
 final class XmlKind {
 
     private static final Set<String> NEWSML =
-            Set.of("newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "newsml");
+            Set.of("newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem", "newsml");
 
     private static final Set<String> PAGE_PARTS = Set.of(
             "head",

@@ -35,6 +35,8 @@ public enum Vocabulary {
     SITEMAP_NEWS,
     SITEMAP_IMAGE,
     SITEMAP_VIDEO,
+    /// NITF and NewsML-G2.
+    AGENCY,
     OTHER;
 
     private static final Map<String, Vocabulary> BY_ADDRESS = new HashMap<>();
