@@ -29,24 +29,60 @@ final class AgencyDraft {
     private final Set<AgencySubject> subjects = new LinkedHashSet<>();
 
     PublicationStatus status = PublicationStatus.USABLE;
-    @Nullable String guid;
-    @Nullable String version;
-    @Nullable Integer urgency;
-    @Nullable String itemClass;
-    @Nullable String title;
-    @Nullable String fallbackTitle;
-    @Nullable String standfirst;
-    @Nullable String slugline;
-    @Nullable String editorsNote;
-    @Nullable String provider;
-    @Nullable String section;
-    @Nullable String language;
-    @Nullable String image;
-    @Nullable DatedTime firstCreated;
-    @Nullable DatedTime versionCreated;
-    @Nullable DatedTime contentCreated;
-    @Nullable DatedTime contentModified;
-    @Nullable DatedTime embargo;
+
+    @Nullable
+    String guid;
+
+    @Nullable
+    String version;
+
+    @Nullable
+    Integer urgency;
+
+    @Nullable
+    String itemClass;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    String fallbackTitle;
+
+    @Nullable
+    String standfirst;
+
+    @Nullable
+    String slugline;
+
+    @Nullable
+    String editorsNote;
+
+    @Nullable
+    String provider;
+
+    @Nullable
+    String section;
+
+    @Nullable
+    String language;
+
+    @Nullable
+    String image;
+
+    @Nullable
+    DatedTime firstCreated;
+
+    @Nullable
+    DatedTime versionCreated;
+
+    @Nullable
+    DatedTime contentCreated;
+
+    @Nullable
+    DatedTime contentModified;
+
+    @Nullable
+    DatedTime embargo;
 
     AgencyDraft(AgencyFormat format) {
         this.format = format;
@@ -60,7 +96,8 @@ final class AgencyDraft {
         return line.isEmpty() ? null : line;
     }
 
-    @Nullable DatedTime time(@Nullable DatedTime known, @Nullable String offered) {
+    @Nullable
+    DatedTime time(@Nullable DatedTime known, @Nullable String offered) {
         return known != null || offered == null
                 ? known
                 : MachineTime.parse(offered, STATED, format.code(), language).orElse(null);
@@ -91,15 +128,7 @@ final class AgencyDraft {
 
     AgencyItem item() {
         var label = new AgencyLabel(
-                guid,
-                version,
-                urgency,
-                List.copyOf(subjects),
-                embargo,
-                status,
-                itemClass,
-                slugline,
-                editorsNote);
+                guid, version, urgency, List.copyOf(subjects), embargo, status, itemClass, slugline, editorsNote);
         return new AgencyItem(label, extraction());
     }
 
@@ -128,9 +157,8 @@ final class AgencyDraft {
     }
 
     private ExtractedArticle article(List<String> text, @Nullable String lede, boolean summary, String method) {
-        DatedTime published = firstCreated != null
-                ? firstCreated
-                : contentCreated != null ? contentCreated : versionCreated;
+        DatedTime published =
+                firstCreated != null ? firstCreated : contentCreated != null ? contentCreated : versionCreated;
         DatedTime changed = versionCreated != null ? versionCreated : contentModified;
         boolean revised = changed != null && published != null && changed.at().isAfter(published.at());
         return new ExtractedArticle(

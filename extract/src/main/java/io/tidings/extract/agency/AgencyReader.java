@@ -68,7 +68,8 @@ public final class AgencyReader {
                 }
             }
         }
-        return new Unreadable("not-agency", "It is neither NITF nor NewsML-G2 nor ninjs; look at what the address gives.");
+        return new Unreadable(
+                "not-agency", "It is neither NITF nor NewsML-G2 nor ninjs; look at what the address gives.");
     }
 
     private static AgencyReading nitf(XmlPull xml) {

@@ -10,7 +10,10 @@ public sealed interface AgencyReading {
     ///
     /// @param items in the document's order; one in whose middle the document breaks off is not among them
     /// @param problem a sentence for a person where items may be missing at the end; `null` where it is whole
-    record Items(AgencyFormat format, List<AgencyItem> items, @Nullable String problem) implements AgencyReading {
+    record Items(
+            AgencyFormat format,
+            List<AgencyItem> items,
+            @Nullable String problem) implements AgencyReading {
         public Items {
             items = List.copyOf(items);
         }

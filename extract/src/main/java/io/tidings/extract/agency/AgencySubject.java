@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param code within the vocabulary, e.g. `20000350`; `null` for a mere name
 /// @param name as the agency gives it, in the item's language
 public record AgencySubject(
-        @Nullable String scheme, @Nullable String code, @Nullable String name) {
+        @Nullable String scheme,
+        @Nullable String code,
+        @Nullable String name) {
 
     private static final Map<String, String> IPTC = Map.of(
             "mediatopic", "medtop",

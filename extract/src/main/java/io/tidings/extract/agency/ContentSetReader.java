@@ -87,7 +87,11 @@ final class ContentSetReader {
         if (isHtml(type) || content.hasElements()) {
             take(AgencyBody.ofMarkup(content.hasElements() ? content.markup() : content.text()));
         } else {
-            content.text().lines().map(CleanText::line).filter(line -> !line.isEmpty()).forEach(draft.lines::add);
+            content.text()
+                    .lines()
+                    .map(CleanText::line)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(draft.lines::add);
         }
     }
 

@@ -23,8 +23,9 @@ final class NinjsItem {
 
     private static Map<String, JsonNode> folded(JsonNode node) {
         Map<String, JsonNode> fields = new HashMap<>();
-        node.properties().forEach(field -> fields.putIfAbsent(
-                field.getKey().toLowerCase(Locale.ROOT).replace("_", ""), field.getValue()));
+        node.properties()
+                .forEach(field -> fields.putIfAbsent(
+                        field.getKey().toLowerCase(Locale.ROOT).replace("_", ""), field.getValue()));
         return fields;
     }
 
@@ -86,7 +87,8 @@ final class NinjsItem {
         }
         for (boolean html : new boolean[] {true, false}) {
             list("bodies")
-                    .filter(body -> body.path("contenttype").asText(body.path("contentType").asText(""))
+                    .filter(body -> body.path("contenttype")
+                                    .asText(body.path("contentType").asText(""))
                                     .contains("html")
                             == html)
                     .forEach(body -> body(body.path("value").asText(""), html));
@@ -112,7 +114,9 @@ final class NinjsItem {
             draft.byline(value.asText());
         } else if (draft.bylined.isEmpty()) {
             value.forEach(one -> draft.byline(
-                    one.isTextual() ? one.asText() : one.path("value").asText(one.path("name").asText(""))));
+                    one.isTextual()
+                            ? one.asText()
+                            : one.path("value").asText(one.path("name").asText(""))));
         }
     }
 
@@ -147,7 +151,9 @@ final class NinjsItem {
         String best = null;
         int widest = -1;
         for (JsonNode rendition : renditions) {
-            String type = rendition.path("mimetype").asText(rendition.path("contenttype").asText("image/"));
+            String type = rendition
+                    .path("mimetype")
+                    .asText(rendition.path("contenttype").asText("image/"));
             int width = rendition.path("width").asInt(0);
             if (type.startsWith("image/") && rendition.hasNonNull("href") && width > widest) {
                 best = rendition.path("href").asText();

@@ -46,7 +46,9 @@ final class NitfReader {
     private void release() {
         var released = draft.time(null, release);
         var issued = draft.firstCreated;
-        if (draft.embargo == null && released != null && (issued == null || released.at().isAfter(issued.at()))) {
+        if (draft.embargo == null
+                && released != null
+                && (issued == null || released.at().isAfter(issued.at()))) {
             draft.embargo = released;
         }
     }

@@ -8,8 +8,15 @@ import java.util.Set;
 /// What markup is, by its first elements.
 final class XmlKind {
 
-    private static final Set<String> NEWSML =
-            Set.of("newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem", "newsml");
+    private static final Set<String> NEWSML = Set.of(
+            "newsmessage",
+            "newsitem",
+            "packageitem",
+            "conceptitem",
+            "knowledgeitem",
+            "planningitem",
+            "catalogitem",
+            "newsml");
 
     private static final Set<String> PAGE_PARTS = Set.of(
             "head",

@@ -96,8 +96,9 @@ class AgencyReaderTest {
 
     @Test
     void shouldKeepTheWholeItemsOfAMessageThatBreaksOff() {
-        var whole = "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header><sent>x</sent></header><itemSet>"
-                + newsItem("usable", XHTML) + "<packageItem guid=\"p\"/>" + newsItem("usable", XHTML);
+        var whole =
+                "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header><sent>x</sent></header><itemSet>"
+                        + newsItem("usable", XHTML) + "<packageItem guid=\"p\"/>" + newsItem("usable", XHTML);
 
         var reading = (Items) read(whole.substring(0, whole.length() - 40));
 
@@ -123,7 +124,8 @@ class AgencyReaderTest {
             assertThat(article(document).authors()).containsExactly("Ada Miller");
         }
         assertThat(((Items) read(three)).format()).isEqualTo(AgencyFormat.NINJS_3);
-        assertThat(((Items) read("[" + one + "," + two.substring(0, 30))).problem()).contains("1 whole");
+        assertThat(((Items) read("[" + one + "," + two.substring(0, 30))).problem())
+                .contains("1 whole");
     }
 
     @Test
