@@ -1,6 +1,7 @@
 package io.tidings.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47 code as the publisher declares it, e.g. `vi`; a hint, not a finding
 /// @param truncated the rest stands behind a paywall or a *read more*
 /// @param method how the body was found, e.g. `text`, `html-blocks`, `json-ld`, `html-script-data`, `feed-content`,
-// `feed-summary`
+/// `feed-summary`
+/// @param origins where fields were read, by their names here (`title`, `authors`, `canonicalUrl`, `siteName`,
+/// `section`,
+/// `image`, `language`); the times have theirs with them
 public record ExtractedArticle(
         @Nullable String url,
         @Nullable String canonicalUrl,
@@ -40,12 +44,50 @@ public record ExtractedArticle(
         List<String> captions,
         @Nullable String language,
         boolean truncated,
-        String method) {
+        String method,
+        Map<String, Origin> origins) {
 
     public ExtractedArticle {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(method, "method");
         authors = List.copyOf(authors);
         captions = List.copyOf(captions);
+        origins = Map.copyOf(origins);
+    }
+
+    /// An article of which the form says where its fields stand, as in a feed or an agency's delivery.
+    public ExtractedArticle(
+            @Nullable String url,
+            @Nullable String canonicalUrl,
+            @Nullable String siteName,
+            @Nullable String title,
+            @Nullable String standfirst,
+            String text,
+            List<String> authors,
+            @Nullable DatedTime publishedAt,
+            @Nullable DatedTime modifiedAt,
+            @Nullable String section,
+            @Nullable String image,
+            List<String> captions,
+            @Nullable String language,
+            boolean truncated,
+            String method) {
+        this(
+                url,
+                canonicalUrl,
+                siteName,
+                title,
+                standfirst,
+                text,
+                authors,
+                publishedAt,
+                modifiedAt,
+                section,
+                image,
+                captions,
+                language,
+                truncated,
+                method,
+                Map.of());
     }
 }

@@ -3,6 +3,7 @@ package io.tidings.bench.extract;
 import io.tidings.bench.Benchmark;
 import io.tidings.bench.Figures;
 import io.tidings.bench.extract.train.Learning;
+import io.tidings.bench.feed.FeedScore;
 import io.tidings.extract.ExtractedArticle;
 import io.tidings.extract.Extraction;
 import io.tidings.extract.page.PageExtractor;
@@ -13,8 +14,8 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/// Scores the extractor on the development sets and measures its speed on the largest, beside what parsing alone takes.
-/// The details hold the scores of every page, separated by tabs.
+/// Scores the extractor on the development sets and measures its speed on the largest, beside what parsing alone takes;
+/// then the feeds, see [FeedScore]. The details hold the scores of every page, separated by tabs.
 public final class ExtractionScore implements Benchmark {
 
     @Override
@@ -47,6 +48,7 @@ public final class ExtractionScore implements Benchmark {
         figures.measured("readability4jPagesPerSecondPerCore", peers.theirs(), "pages/s and core");
         figures.ratio("toJsoupParse", contest.ratio());
         figures.ratio("toReadability4j", peers.ratio());
+        new FeedScore().measure(run, figures);
     }
 
     private static @Nullable ExtractedArticle article(Corpus.Case page) {

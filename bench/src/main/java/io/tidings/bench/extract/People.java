@@ -34,9 +34,10 @@ final class People {
         return words(people).equals(words(found));
     }
 
-    /// In lower case, nothing but letters and digits.
+    /// In lower case, nothing but letters and digits; soft hyphens, which nobody sees, dropped.
     static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        return text.replace("\u00AD", "")
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
                 .strip();
     }

@@ -1,97 +1,67 @@
 package io.tidings.bench.feed;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tidings.bench.Benchmark;
 import io.tidings.bench.Figures;
 import io.tidings.extract.feed.FeedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.Writer;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/// Scores the feed reader on gofeed's test feeds: how many of the expected fields that the contract has are met, how
-/// many others, and how many feeds a second one core reads. The details list every field that was missed.
+/// Scores the feed reader on gofeed's test feeds: how many of the expected fields that the contract has are met, and
+/// how many others; beside it ROME and rssreader on what any reader can say of the XML feeds, and the speed of each on
+/// the feeds that both read. The details list every field that was missed.
 public final class FeedScore implements Benchmark {
-
-    /// A feed with what gofeed reads out of it.
-    @SuppressWarnings("ArrayRecordComponent") // cases are never compared
-    private record Case(String path, byte[] feed, JsonNode expected) {}
-
-    /// Fields that were expected and met, apart by whether the contract has them.
-    private static final class Tally {
-        private final Map<String, Integer> unmapped = new TreeMap<>();
-        private int expected;
-        private int met;
-        private int beyondExpected;
-        private int beyondMet;
-
-        void add(Case feed, PrintWriter missed) {
-            Map<String, String> got = Facts.of(FeedReader.read(feed.feed(), null, null)).values;
-            var expectations = GofeedExpectations.of(feed.path(), feed.expected());
-            expectations.unmapped.forEach((name, times) -> unmapped.merge(name, times, Integer::sum));
-            expectations.facts.values.forEach((field, value) -> {
-                boolean same = value.equals(got.get(field));
-                if (field.startsWith("beyond.")) {
-                    beyondExpected++;
-                    beyondMet += same ? 1 : 0;
-                } else {
-                    expected++;
-                    met += same ? 1 : 0;
-                }
-                if (!same) {
-                    missed.printf(
-                            "%s%n  %s%n  expected %s%n  got      %s%n", feed.path(), field, value, got.get(field));
-                }
-            });
-        }
-    }
 
     @Override
     public void measure(Run run, Figures figures) throws IOException {
-        var cases = cases(run.data().of("feeds-gofeed", "gofeed/testdata"));
-        var tally = new Tally();
-        cases.forEach(feed -> tally.add(feed, run.details()));
+        var cases = FeedCase.in(run.data().of("feeds-gofeed", "gofeed/testdata"));
+        var tally = new Tally("tidings", _ -> true, run.details());
+        cases.forEach(feed -> tally.add(feed, Facts.of(FeedReader.read(feed.feed(), null, null))));
         run.details().println("expected by gofeed and in no field of the contract: " + tally.unmapped);
         figures.count("feeds", cases.size(), "feeds");
-        figures.count("expectedFields", tally.expected, "fields");
-        figures.share("fieldsMet", tally.met / (double) tally.expected);
-        figures.count("otherExpectedFields", tally.beyondExpected, "fields");
-        figures.share("otherFieldsMet", tally.beyondMet / (double) tally.beyondExpected);
+        figures.count("feedFields", tally.expected, "fields");
+        figures.share("feedFieldsMet", tally.share());
+        figures.count("otherFeedFields", tally.beyondExpected, "fields");
+        figures.share("otherFeedFieldsMet", tally.beyondMet / (double) tally.beyondExpected);
+        figures.count(
+                "unmappedFeedFields",
+                tally.unmapped.values().stream().mapToInt(Integer::intValue).sum(),
+                "fields");
         figures.measured(
-                "feedsPerSecondPerCore",
-                run.clock()
-                        .perSecond(
-                                cases,
-                                feed -> FeedReader.read(feed.feed(), null, null)
-                                                .entries()
-                                                .size()
-                                        + 1),
-                "feeds/s and core");
+                "feedsPerSecondPerCore", run.clock().perSecond(cases, feed -> parse(feed) + 1), "feeds/s and core");
+        besidePeers(run, figures, cases.stream().filter(FeedCase::isXml).toList());
     }
 
-    private static List<Case> cases(Path folder) throws IOException {
-        var json = new ObjectMapper();
-        var cases = new ArrayList<Case>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = file.getFileName().toString();
-                var expected = file.resolveSibling(
-                        name.endsWith(".xml")
-                                ? name.replaceFirst("\\.xml$", ".json")
-                                : name.replaceFirst("\\.json$", "_expected.json"));
-                if (!expected.equals(file) && Files.exists(expected)) {
-                    cases.add(new Case(
-                            folder.relativize(file).toString().replace('\\', '/'),
-                            Files.readAllBytes(file),
-                            json.readTree(expected.toFile())));
-                }
+    private static void besidePeers(Run run, Figures figures, List<FeedCase> cases) throws IOException {
+        var ours = new Tally("tidings", Peer.SAID_BY_ALL, new PrintWriter(Writer.nullWriter()));
+        cases.forEach(feed -> ours.add(feed, Facts.of(FeedReader.read(feed.feed(), null, null))));
+        figures.count("xmlFeeds", cases.size(), "feeds");
+        figures.count("sharedFeedFields", ours.expected, "fields");
+        figures.share("sharedFeedFieldsMet", ours.share());
+        for (var peer : List.of(new Rome(), new RssReaderPeer())) {
+            var theirs = new Tally(peer.name(), Peer.SAID_BY_ALL, run.details());
+            for (var feed : cases) {
+                theirs.add(feed, peer.reads(feed.feed()) ? peer.facts(feed.feed()) : new Facts());
             }
+            var both = cases.stream().filter(feed -> peer.reads(feed.feed())).toList();
+            figures.count(peer.name() + "FeedsRead", both.size(), "feeds");
+            figures.share(peer.name() + "SharedFeedFieldsMet", theirs.share());
+            var contest = run.clock().contest(both, feed -> parse(feed) + 1, feed -> parse(peer, feed) + 1);
+            figures.measured(peer.name() + "FeedsPerSecondPerCore", contest.theirs(), "feeds/s and core");
+            figures.ratio(peer.name().equals("rome") ? "toRome" : "toRssreader", contest.ratio());
         }
-        return cases;
+    }
+
+    private static int parse(FeedCase feed) {
+        return FeedReader.read(feed.feed(), null, null).entries().size();
+    }
+
+    private static int parse(Peer peer, FeedCase feed) {
+        try {
+            return peer.parse(feed.feed());
+        } catch (IOException e) {
+            throw new IllegalStateException("reads no longer " + feed.path(), e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.tidings.cli.library;
 import io.tidings.cli.output.JsonLine;
 import io.tidings.extract.DatedTime;
 import io.tidings.extract.ExtractedArticle;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The line of `tidings extract`.
@@ -32,7 +33,16 @@ final class ArticleLine {
                 .texts("captions", article.captions())
                 .text("language", article.language())
                 .flag("truncated", article.truncated())
-                .text("method", article.method());
+                .text("method", article.method())
+                .object("origins", origins(article));
+    }
+
+    private static JsonLine origins(ExtractedArticle article) {
+        var line = new JsonLine();
+        new TreeMap<>(article.origins())
+                .forEach((field, origin) -> line.object(
+                        field, new JsonLine().text("from", origin.from()).share("confidence", origin.confidence())));
+        return line;
     }
 
     private static @Nullable String time(@Nullable DatedTime time) {

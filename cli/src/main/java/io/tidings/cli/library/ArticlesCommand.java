@@ -45,7 +45,8 @@ abstract class ArticlesCommand implements Callable<Integer> {
 
     /// Writes what the command makes of an article.
     ///
-    /// @param id the article's id in the pipeline
+    /// @param id as the input gives it (`id` in a line of `.jsonl`), so that who asked finds it again; else the
+    /// article's id in the pipeline
     protected abstract void write(String id, ExtractedArticle article, Output output);
 
     @Override
@@ -73,8 +74,13 @@ abstract class ArticlesCommand implements Callable<Integer> {
         switch (read) {
             case Read.Entry(var place, var _, var article, var _) -> {
                 var url = article.canonicalUrl() == null ? article.url() : article.canonicalUrl();
-                var id = ArticleIds.of(url, source.getSourceId(), place.inputId(), article.title(), article.text());
-                write(id, article, out);
+                var given = place.line() == null ? null : place.inputId();
+                write(
+                        given == null
+                                ? ArticleIds.of(url, source.getSourceId(), null, article.title(), article.text())
+                                : given,
+                        article,
+                        out);
             }
             case Read.Bad bad -> {
                 var line = bad.place().line();

@@ -38,6 +38,9 @@ public final class DateText {
     private static final Pattern LATVIAN =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. " + WORD, Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.]\\d|\\d)");
+
     private DateText() {}
 
     /// The first date of the text.
@@ -48,11 +51,13 @@ public final class DateText {
 
     /// All dates in the order in which they stand.
     ///
-    /// @param text a line, or a whole article
+    /// @param raw a line, or a whole article; digits may be Arabic, Persian, Devanagari, Bengali or any other
     /// @param language BCP 47 code, which decides `3/4/2025`; `null` where unknown
-    public static List<FoundDate> all(String text, @Nullable String language) {
+    public static List<FoundDate> all(String raw, @Nullable String language) {
+        String text = withPlainDigits(raw);
         var found = new ArrayList<FoundDate>();
         if (!hasYear(text)) {
+            shortYears(text, found);
             return found;
         }
         collect(YEAR_FIRST, text, found, m -> day(num(m, 1), num(m, 2), num(m, 3)));
@@ -77,6 +82,23 @@ public final class DateText {
             LocalDate day = monthFirst ? day(num(m, 4), first, second) : day(num(m, 4), second, first);
             if (day != null) {
                 found.add(TimeBeside.complete(text, day, m.start(), m.end(), both));
+            }
+        }
+    }
+
+    /// `25.04.24 | 14:07 Uhr`: two digits for the year are believed only with dots and a time of day beside them.
+    private static void shortYears(String text, List<FoundDate> found) {
+        if (text.indexOf('.') < 0 || text.indexOf(':') < 0) {
+            return;
+        }
+        Matcher m = SHORT_YEAR.matcher(text);
+        while (m.find()) {
+            LocalDate day = day(2000 + num(m, 3), num(m, 2), num(m, 1));
+            if (day != null) {
+                FoundDate date = TimeBeside.complete(text, day, m.start(), m.end(), false);
+                if (date.time() != null) {
+                    found.add(date);
+                }
             }
         }
     }
@@ -116,6 +138,19 @@ public final class DateText {
         } catch (DateTimeException _) {
             return null; // 31 February: two numbers that happen to stand beside a year
         }
+    }
+
+    /// Digits of any script as 0 to 9, each in its place.
+    private static String withPlainDigits(String text) {
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F && Character.isDigit(c)) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return plain == null ? text : plain.toString();
     }
 
     private static boolean hasYear(String text) {

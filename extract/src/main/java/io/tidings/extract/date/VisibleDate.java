@@ -25,7 +25,9 @@ final class VisibleDate {
             "(?:^|[\\s_-])(?:related|comment|comments|sidebar|footer|recommend|popular|teaser|latest|widget|event)",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 200;
-    private static final int MOST_LINES = 4000;
+    private static final String NAMED =
+            "h1, [class*=date], [id*=date], [class*=time], [class*=publish], [class*=posted],"
+                    + " [class*=meta], [class*=byline], [class*=info]";
 
     private VisibleDate() {}
 
@@ -60,29 +62,44 @@ final class VisibleDate {
                 : changed.map(time -> new DatedTime(time.at(), time.precision(), 0.5, time.from()));
     }
 
-    /// The first full date on a short line, from the headline downwards; then from the top.
+    /// A labelled date (`Datum 28.04.2023`), then one in an element that is called a date, then the first full date
+    /// on a short line: each from the headline downwards before from the top, where many pages show the day of the
+    /// visit.
     static Optional<DatedTime> read(Document page, @Nullable String language) {
-        for (Element element : page.select(
-                "[class*=date], [id*=date], [class*=time], [class*=publish], [class*=posted], [class*=meta],"
-                        + " [class*=byline], [class*=info]")) {
-            String names = element.className() + " " + element.id();
-            if (DATE_NAME.matcher(names).find() && !isForeign(element)) {
-                String text = CleanText.line(element.text());
-                if (text.length() <= LONGEST_LINE) {
-                    Optional<FoundDate> found = DateText.first(text, language);
-                    if (found.isPresent()) {
-                        return found.map(date -> date.dated(0.7, "text"));
+        Element headline = page.selectFirst("h1");
+        return scan(page, language, headline, true, 0.75)
+                .or(() -> named(page, language, true))
+                .or(() -> named(page, language, false))
+                .or(() -> scan(page, language, headline, false, 0.5))
+                .or(() -> scan(page, language, null, false, 0.5));
+    }
+
+    private static Optional<DatedTime> named(Document page, @Nullable String language, boolean afterHeadline) {
+        boolean after = false;
+        for (Element element : page.select(NAMED)) {
+            if (element.normalName().equals("h1")) {
+                after = true;
+            } else if (after == afterHeadline) {
+                String names = element.className() + " " + element.id();
+                if (DATE_NAME.matcher(names).find() && !isForeign(element)) {
+                    String text = CleanText.line(element.text());
+                    if (text.length() <= LONGEST_LINE) {
+                        Optional<FoundDate> found = DateText.first(text, language);
+                        if (found.isPresent()) {
+                            return found.map(date -> date.dated(0.7, "text"));
+                        }
                     }
                 }
             }
         }
-        return scan(page, language, page.selectFirst("h1")).or(() -> scan(page, language, null));
+        return Optional.empty();
     }
 
-    private static Optional<DatedTime> scan(Document page, @Nullable String language, @Nullable Element from) {
-        var scan = new Scan(language, from == null);
+    private static Optional<DatedTime> scan(
+            Document page, @Nullable String language, @Nullable Element from, boolean labelled, double confidence) {
+        var scan = new LineScan(language, from == null, labelled);
         page.body().filter((NodeFilter) (node, _) -> scan.see(node, from));
-        return Optional.ofNullable(scan.found).map(date -> date.dated(0.5, "text"));
+        return Optional.ofNullable(scan.found()).map(date -> date.dated(confidence, "text"));
     }
 
     private static Optional<DatedTime> stated(Element element, double confidence, @Nullable String language) {
@@ -107,7 +124,8 @@ final class VisibleDate {
             String tag = up.normalName();
             if (tag.equals("aside")
                     || tag.equals("footer")
-                    || (steps > 0 && (tag.equals("a") || tag.equals("li")))
+                    || (steps > 0 && tag.equals("a") && leadsElsewhere(up))
+                    || (steps > 0 && tag.equals("li") && isListOfItems(up))
                     || FOREIGN.matcher(up.className()).find()) {
                 return true;
             }
@@ -119,42 +137,25 @@ final class VisibleDate {
         return false;
     }
 
+    /// A list of other articles has the time of each; one of an article's own facts has one or two.
+    private static boolean isListOfItems(Element item) {
+        Element list = item.parent();
+        return list != null && list.select("time").size() > 2;
+    }
+
+    /// Forums and blogs link a posting's time to the posting itself.
+    private static boolean leadsElsewhere(Element link) {
+        String target = link.absUrl("href");
+        String here = link.baseUri();
+        int end = target.indexOf('#');
+        return here.isEmpty() || !(end < 0 ? target : target.substring(0, end)).equals(here);
+    }
+
     private static String before(Element element) {
         Node previous = element.previousSibling();
         if (previous instanceof TextNode text) {
             return text.text().toLowerCase(Locale.ROOT);
         }
         return previous instanceof Element sibling && sibling.text().length() < 40 ? sibling.text() : "";
-    }
-
-    /// Walks the page's lines; finds the first that is short and has a date.
-    private static final class Scan {
-        private final @Nullable String language;
-        private boolean begun;
-        private int lines;
-        private @Nullable FoundDate found;
-
-        Scan(@Nullable String language, boolean begun) {
-            this.language = language;
-            this.begun = begun;
-        }
-
-        NodeFilter.FilterResult see(Node node, @Nullable Element from) {
-            if (node.equals(from)) {
-                begun = true;
-            }
-            if (begun && node instanceof TextNode text && text.getWholeText().length() >= 8) {
-                String line = CleanText.line(text.getWholeText());
-                if (line.length() <= 120 && line.indexOf('©') < 0) {
-                    Optional<FoundDate> date = DateText.first(line, language);
-                    if (date.isPresent()) {
-                        found = date.get();
-                        return NodeFilter.FilterResult.STOP;
-                    }
-                }
-                lines++;
-            }
-            return lines > MOST_LINES ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-        }
     }
 }

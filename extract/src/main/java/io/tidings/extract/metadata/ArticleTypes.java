@@ -61,6 +61,10 @@ final class ArticleTypes {
                 + (object.has("author") ? 1 : 0);
     }
 
+    static boolean isNews(JsonNode object) {
+        return of(object).stream().anyMatch(NEWS::contains);
+    }
+
     static boolean isPage(JsonNode object) {
         return of(object).stream().anyMatch(PAGES::contains);
     }

@@ -4,126 +4,189 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tidings.extract.clean.CleanText;
 import io.tidings.extract.wordlist.WordList;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The people who wrote an article.
-public final class Authors {
+final class Authors {
 
     private static final List<String> SELECTORS = WordList.read(Authors.class, "byline-selectors.txt");
     private static final int MOST = 12;
+    private static final int LONGEST_BYLINE = 120;
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
+    private static final Pattern SET_APART = Pattern.compile("related|comment|teaser");
+    private static final Pattern DOMAIN =
+            Pattern.compile("[\\p{L}\\p{N}-]{2,}(?:\\.[\\p{L}\\p{N}-]{2,})*\\.\\p{L}{2,6}");
 
-    private Authors() {}
+    private final @Nullable String siteName;
 
-    /// JSON-LD before meta tags before the byline that stands on the page.
-    ///
-    /// @param siteName is no person, where a page names its site as author beside people
-    public static List<String> of(Document page, MetaTags meta, LinkedData linked, @Nullable String siteName) {
-        Set<String> names = new LinkedHashSet<>();
-        Optional<JsonNode> article = linked.article();
-        article.ifPresent(node -> fromLinked(linked, node, names));
-        if (names.isEmpty()) {
-            for (String key : List.of(
-                    "author",
-                    "article:author",
-                    "parsely-author",
-                    "dc.creator",
-                    "dcterms.creator",
-                    "sailthru.author",
-                    "byl",
-                    "cxenseparse:author")) {
-                if (names.isEmpty()) {
-                    meta.all(key).forEach(value -> Names.split(value).forEach(name -> add(names, name)));
-                }
-            }
-        }
-        if (names.stream().allMatch(name -> isSite(name, siteName))) {
-            Set<String> people = new LinkedHashSet<>();
-            fromPage(page, people);
-            people.removeIf(name -> isSite(name, siteName));
-            if (!people.isEmpty()) {
-                names.clear();
-                names.addAll(people);
-            }
-        }
-        if (names.stream().anyMatch(name -> !isSite(name, siteName))) {
-            names.removeIf(name -> isSite(name, siteName));
-        }
-        return names.stream().limit(MOST).toList();
+    private Authors(@Nullable String siteName) {
+        this.siteName = siteName;
     }
 
-    /// The outlet itself, as many pages name it where nobody signed.
-    private static boolean isSite(String name, @Nullable String siteName) {
+    /// JSON-LD before meta tags before the byline that stands on the page: the first of them that names somebody else
+    /// than the site; if none does, the site as the first names it. Initials in the first are written out where a
+    /// later one does.
+    ///
+    /// @param siteName is no person, where a page names its site as author beside people
+    static Optional<Sourced<List<String>>> of(
+            Document page, MetaTags meta, LinkedData linked, @Nullable String siteName) {
+        return new Authors(siteName)
+                .choose(List.of(
+                        () -> new Sourced<>(fromLinked(linked), "json-ld", 0.95),
+                        () -> new Sourced<>(fromMeta(meta), "meta", 0.9),
+                        () -> new Sourced<>(LabelledBylines.people(LabelledBylines.inHead(meta)), "meta", 0.9),
+                        () -> new Sourced<>(fromPage(page), "byline", 0.8),
+                        () -> new Sourced<>(LabelledBylines.people(LabelledBylines.onPage(page)), "label", 0.7)));
+    }
+
+    private Optional<Sourced<List<String>>> choose(List<Supplier<Sourced<List<String>>>> sources) {
+        Sourced<List<String>> site = null;
+        Sourced<List<String>> initials = null;
+        for (Supplier<Sourced<List<String>>> source : sources) {
+            Sourced<List<String>> names = source.get();
+            List<String> people = names.value().stream()
+                    .filter(name -> !isSite(name))
+                    .limit(MOST)
+                    .toList();
+            var found = new Sourced<>(people, names.from(), names.confidence());
+            if (!people.isEmpty()
+                    && people.stream().allMatch(name -> INITIALS.matcher(name).matches())) {
+                initials = initials == null ? found : initials;
+            } else if (!people.isEmpty()
+                    && (initials == null || initials.value().equals(initialsOf(people)))) {
+                return Optional.of(found);
+            }
+            site = site == null && !names.value().isEmpty() ? names : site;
+        }
+        return Optional.ofNullable(initials == null ? site : initials);
+    }
+
+    private static List<String> initialsOf(List<String> people) {
+        return people.stream()
+                .map(name -> Pattern.compile("(?<!\\p{L})\\p{L}")
+                        .matcher(name)
+                        .results()
+                        .map(m -> m.group().toUpperCase(Locale.ROOT))
+                        .reduce("", String::concat))
+                .toList();
+    }
+
+    /// The outlet itself, as many pages name it where nobody signed; or one of its desks.
+    private boolean isSite(String name) {
+        if (DOMAIN.matcher(name).matches()) {
+            return true;
+        }
         if (siteName == null) {
             return false;
         }
         String a = letters(name);
         String b = letters(siteName);
-        return a.equals(b) || (a.length() >= 4 && b.length() >= 4 && (a.startsWith(b) || b.startsWith(a)));
+        return a.equals(b)
+                || (a.length() >= 4 && b.length() >= 4 && (a.startsWith(b) || b.startsWith(a)))
+                || TitleParts.folded(name).startsWith(TitleParts.folded(siteName) + " ");
     }
 
     private static String letters(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private static void fromLinked(LinkedData linked, JsonNode article, Set<String> names) {
-        for (String key : List.of("author", "creator")) {
-            JsonNode authors = article.get(key);
-            if (authors != null && names.isEmpty()) {
-                var list = new ArrayList<JsonNode>();
-                if (authors.isArray()) {
-                    authors.forEach(list::add);
-                } else {
-                    list.add(authors);
-                }
-                list.forEach(author -> fromAuthor(linked.resolved(author), names));
+    private static List<String> fromLinked(LinkedData linked) {
+        return linked.article()
+                .map(article -> {
+                    for (String key : List.of("author", "creator")) {
+                        List<String> names = distinct(fromAuthors(linked, article.get(key)));
+                        if (!names.isEmpty()) {
+                            return names;
+                        }
+                    }
+                    return List.<String>of();
+                })
+                .orElse(List.of());
+    }
+
+    private static List<String> fromAuthors(LinkedData linked, @Nullable JsonNode authors) {
+        var names = new ArrayList<String>();
+        if (authors != null && authors.isArray()) {
+            authors.forEach(author -> fromAuthor(linked.resolved(author), names));
+        } else if (authors != null) {
+            fromAuthor(linked.resolved(authors), names);
+        }
+        return names;
+    }
+
+    private static void fromAuthor(JsonNode author, List<String> names) {
+        JsonNode name = author.isTextual() ? author : author.get("name");
+        if (name != null && name.isArray()) {
+            name.forEach(one -> names.addAll(Names.split(one.asText())));
+        } else if (name != null) {
+            names.addAll(Names.split(name.asText()));
+        }
+    }
+
+    private static List<String> fromMeta(MetaTags meta) {
+        for (String key :
+                List.of("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "byl")) {
+            List<String> names = distinct(parts(meta.all(key)));
+            if (!names.isEmpty()) {
+                return names;
             }
         }
+        return distinct(parts(meta.allEndingIn("authors?")));
     }
 
-    private static void fromAuthor(JsonNode author, Set<String> names) {
-        if (author.isTextual()) {
-            Names.split(author.asText()).forEach(name -> add(names, name));
-            return;
-        }
-        JsonNode name = author.get("name");
-        if (name != null && name.isArray()) {
-            name.forEach(one -> Names.split(one.asText()).forEach(person -> add(names, person)));
-        } else if (name != null) {
-            Names.split(name.asText()).forEach(person -> add(names, person));
-        }
+    private static List<String> parts(Collection<String> bylines) {
+        return bylines.stream().flatMap(byline -> Names.split(byline).stream()).toList();
     }
 
-    private static void fromPage(Document page, Set<String> names) {
+    private static List<String> fromPage(Document page) {
         for (String selector : SELECTORS) {
+            var bylines = new ArrayList<String>();
             for (Element element : page.select(selector)) {
                 String text = CleanText.line(element.text());
-                if (names.size() < MOST
-                        && element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]")
-                                == null
-                        && text.length() <= 120
-                        && !text.isEmpty()) {
-                    Names.split(text).forEach(name -> add(names, name));
+                if (bylines.size() < MOST && !text.isEmpty() && text.length() <= LONGEST_BYLINE && !isApart(element)) {
+                    bylines.add(text);
                 }
             }
+            List<String> names = distinct(parts(bylines));
             if (!names.isEmpty()) {
-                return;
+                return names;
             }
         }
+        return List.of();
     }
 
-    private static void add(Set<String> names, String raw) {
-        String name = Names.person(raw);
-        if (name != null
-                && names.stream()
-                        .noneMatch(known -> known.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))) {
-            names.add(name);
+    private static boolean isApart(Element element) {
+        for (Element up = element; up != null; up = up.parent()) {
+            String tag = up.normalName();
+            if (tag.equals("aside")
+                    || tag.equals("footer")
+                    || tag.equals("nav")
+                    || SET_APART.matcher(up.className()).find()) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /// As people, each once, whatever the case.
+    private static List<String> distinct(List<String> raw) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String one : raw) {
+            String name = Names.person(one);
+            if (name != null) {
+                names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            }
+        }
+        return List.copyOf(names.values());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -50,5 +51,18 @@ public final class MetaTags {
     /// All contents under a name, in order.
     public List<String> all(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /// All contents under names of which the last part is the given word: `lrt_authors` and `parsely-author` for
+    /// `authors?`.
+    ///
+    /// @param lastPart a regular expression in lower case
+    List<String> allEndingIn(String lastPart) {
+        var ending = Pattern.compile("(?:.*[_:.-])?(?:" + lastPart + ")");
+        return byName.entrySet().stream()
+                .filter(entry -> ending.matcher(entry.getKey()).matches())
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 }

@@ -18,22 +18,33 @@ final class Names {
     private static final List<String> LEADS = WordList.read(Names.class, "roles.txt").stream()
             .sorted((a, b) -> Integer.compare(b.length(), a.length()))
             .toList();
+    private static final List<String> ROLES_AFTER = WordList.read(Names.class, "roles-after.txt").stream()
+            .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+            .toList();
+
+    /// `Deutsche Welle (www.dw.com)` is an outlet, whatever is left without the parentheses.
+    private static final Pattern OUTLET_ADDRESS = Pattern.compile("\\((?:https?:|www\\.)");
 
     private Names() {}
 
-    /// The parts of a byline; a comma parts names only when every part looks like one.
+    /// The parts of a byline. A comma parts names when every part looks like one; after one that does, a single word is
+    /// a place or a role (`Anna Sleegers, Frankfurt`).
     static List<String> split(String byline) {
         var parts = new ArrayList<String>();
         if (byline.startsWith("http") || byline.startsWith("/") || byline.startsWith("@")) {
             return parts; // the address of a profile
         }
         for (String part : AND.split(Titles.clean(byline))) {
-            String[] pieces = part.split(",\\s*");
-            boolean all = Stream.of(pieces).allMatch(piece -> piece.strip().contains(" "));
-            if (pieces.length > 1 && all) {
-                parts.addAll(List.of(pieces));
+            List<String> pieces = Stream.of(part.split(",\\s*"))
+                    .filter(piece -> !ROLES_AFTER.contains(piece.strip().toLowerCase(Locale.ROOT)))
+                    .toList();
+            boolean all = pieces.stream().allMatch(piece -> piece.strip().contains(" "));
+            if (pieces.size() > 1 && all) {
+                parts.addAll(pieces);
+            } else if (pieces.size() > 1 && pieces.getFirst().strip().contains(" ")) {
+                pieces.stream().filter(piece -> piece.strip().contains(" ")).forEach(parts::add);
             } else {
-                parts.add(part);
+                parts.add(pieces.size() == 1 ? pieces.getFirst() : part);
             }
         }
         return parts;
@@ -41,6 +52,9 @@ final class Names {
 
     /// A name without what stands before and after it, or `null` where it is none.
     static @Nullable String person(String raw) {
+        if (OUTLET_ADDRESS.matcher(raw).find()) {
+            return null;
+        }
         String name = raw.strip().replaceAll("^[\\s:.,|-]+|[\\s:,|-]+$", "");
         for (String lead : LEADS) {
             String folded = name.toLowerCase(Locale.ROOT);
@@ -48,7 +62,7 @@ final class Names {
                 name = name.substring(lead.length() + 1).strip().replaceAll("^[:\\s]+", "");
             }
         }
-        name = name.replaceAll("\\s*\\([^)]*\\)\\s*$", "").strip();
+        name = withoutRole(name.replaceAll("\\s*\\([^)]*\\)\\s*$", "").strip());
         if (name.length() < 2
                 || name.length() > 80
                 || name.split(" ").length > MOST_WORDS
@@ -56,5 +70,22 @@ final class Names {
             return null;
         }
         return name.codePoints().anyMatch(Character::isLetter) ? name : null;
+    }
+
+    /// The role goes where a whole name is left: two words, or any in writing without spaces in names.
+    private static String withoutRole(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        for (String role : ROLES_AFTER) {
+            if (folded.endsWith(" " + role)) {
+                String rest = name.substring(0, name.length() - role.length()).strip();
+                boolean whole = rest.contains(" ") || Character.isIdeographic(rest.codePointAt(0)) || isHangul(rest);
+                return whole ? rest : name;
+            }
+        }
+        return name;
+    }
+
+    private static boolean isHangul(String text) {
+        return Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HANGUL;
     }
 }

@@ -12,26 +12,36 @@ final class Sites {
 
     private Sites() {}
 
-    static Optional<String> name(Document page, MetaTags meta, LinkedData linked) {
+    static Optional<Sourced<String>> name(Document page, MetaTags meta, LinkedData linked) {
         return meta.first("og:site_name", "application-name", "apple-mobile-web-app-title")
+                .flatMap(text -> named(text, "meta", 0.95))
                 .or(() -> linked.article()
                         .map(article -> article.get("publisher"))
                         .map(linked::resolved)
-                        .map(Sites::nameOf))
+                        .map(Sites::nameOf)
+                        .flatMap(text -> named(text, "json-ld", 0.9)))
                 .or(() -> linked.ofType("WebSite").stream()
                         .flatMap(site -> Optional.ofNullable(nameOf(site)).stream())
-                        .findFirst())
-                .map(Titles::clean)
-                .filter(text -> !text.isEmpty() && text.length() <= 80);
+                        .findFirst()
+                        .flatMap(text -> named(text, "json-ld", 0.9)));
     }
 
-    static Optional<String> canonical(Document page, MetaTags meta, @Nullable URI address) {
+    private static Optional<Sourced<String>> named(String raw, String from, double confidence) {
+        return Optional.of(Titles.clean(raw))
+                .filter(text -> !text.isEmpty() && text.length() <= 80)
+                .map(text -> new Sourced<>(text, from, confidence));
+    }
+
+    static Optional<Sourced<String>> canonical(Document page, MetaTags meta, @Nullable URI address) {
         Element link = page.selectFirst("link[rel=canonical][href]");
         return Optional.ofNullable(link)
                 .map(element -> element.attr("href"))
                 .filter(href -> !href.isBlank())
-                .or(() -> meta.first("og:url"))
-                .flatMap(href -> absolute(href.strip(), address));
+                .flatMap(href -> absolute(href.strip(), address))
+                .map(href -> new Sourced<>(href, "link", 0.98))
+                .or(() -> meta.first("og:url")
+                        .flatMap(href -> absolute(href.strip(), address))
+                        .map(href -> new Sourced<>(href, "meta", 0.9)));
     }
 
     private static Optional<String> absolute(String href, @Nullable URI address) {

@@ -2,57 +2,113 @@ package io.tidings.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tidings.extract.clean.CleanText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The headline without the site's name.
-public final class Titles {
-
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|–—•·»:-]+\\s+|\\s*[|｜│]\\s*|\\s+::\\s+|\\s+/\\s+|_(?=\\p{IsHan})");
+///
+/// A page says it up to five times: in its `h1`, for Open Graph, for Twitter, in its JSON-LD, in its `title`. The
+/// headline that people read comes first, if another title confirms it and it is not the site's name; the others come
+/// first where they agree against it.
+final class Titles {
 
     /// Share of a heading's words in another title from which the two are about the same.
     private static final double AGREEMENT = 0.5;
 
-    private Titles() {}
+    /// Words from which a heading that nothing confirms is taken for a headline.
+    private static final int HEADLINE_WORDS = 5;
 
-    /// Of what the page offers (its `h1`, Open Graph, JSON-LD, its `title`) what stands in the article's own place.
-    ///
+    private static final int MOST_HEADINGS = 5;
+
+    /// In a title that no heading of the page confirms.
+    private static final double CONFIDENT_ELSEWHERE = 0.75;
+
+    private final TitleParts parts;
+    private final Stated stated;
+    private final boolean news;
+
+    /// What a page states beside its headings, cleaned; empty where it does not.
+    private record Stated(String document, String graph, String linked, String twitter) {}
+
+    private Titles(TitleParts parts, Stated stated, boolean news) {
+        this.parts = parts;
+        this.stated = stated;
+        this.news = news;
+    }
+
     /// @param siteName as the page gives it, to be cut off
-    public static @Nullable String of(
+    static Optional<Sourced<String>> of(
             Document page, MetaTags meta, Optional<JsonNode> article, @Nullable String siteName) {
-        String document = clean(page.title());
-        String graph = meta.first("og:title", "twitter:title", "dc.title", "title")
-                .map(Titles::clean)
-                .orElse("");
-        String linked = article.map(node -> LinkedData.text(node, "headline"))
-                .map(Titles::clean)
-                .orElse("");
-        List<String> headings = headings(page);
+        var parts = new TitleParts(
+                siteName, meta.first("article:section", "section").orElse(null));
+        var stated = new Stated(
+                clean(page.title()),
+                meta.first("og:title", "twitter:title", "dc.title", "title")
+                        .map(Titles::clean)
+                        .orElse(""),
+                article.map(node -> LinkedData.text(node, "headline"))
+                        .map(Titles::clean)
+                        .orElse(""),
+                meta.first("twitter:title").map(Titles::clean).orElse(""));
+        boolean news = article.map(ArticleTypes::isNews).orElse(false);
+        return Optional.ofNullable(new Titles(parts, stated, news).choose(headings(page, parts)));
+    }
+
+    private @Nullable Sourced<String> choose(List<String> headings) {
+        String graph = parts.core(stated.graph());
+        String linked = parts.core(stated.linked());
+        String document = parts.core(stated.document());
         for (String heading : headings) {
             if (agrees(heading, graph) || agrees(heading, linked) || agrees(heading, document)) {
-                return withoutKicker(heading, graph, linked);
+                return outvoted(heading, graph, linked, document)
+                        ? new Sourced<>(graph, "meta", 0.9)
+                        : new Sourced<>(withoutKicker(heading, graph, linked, document), "h1", 0.95);
             }
+        }
+        boolean disputed = !same(graph, linked) || !same(graph, document);
+        if (disputed && !headings.isEmpty() && headings.getFirst().split(" ").length >= HEADLINE_WORDS) {
+            return new Sourced<>(headings.getFirst(), "h1", 0.6);
         }
         String best = !graph.isEmpty() ? graph : !linked.isEmpty() ? linked : document;
         if (best.isEmpty()) {
-            return headings.size() == 1 ? headings.getFirst() : null;
+            return headings.size() == 1 ? new Sourced<>(headings.getFirst(), "h1", 0.6) : null;
         }
-        String cut = withoutSite(best, siteName, List.of(linked, document));
-        return cut.isEmpty() ? null : cut;
+        String from = !graph.isEmpty() ? "meta" : !linked.isEmpty() ? "json-ld" : "title";
+        for (String other : List.of(stated.linked(), stated.document())) {
+            if (other.length() >= 12 && other.length() < best.length() && best.startsWith(other)) {
+                return new Sourced<>(other, from, CONFIDENT_ELSEWHERE);
+            }
+        }
+        boolean whole = best.equals(stated.graph()) || best.equals(stated.linked()) || best.equals(stated.document());
+        String cut = whole ? parts.withoutShortTail(best) : best;
+        return cut.isEmpty() ? null : new Sourced<>(cut, from, CONFIDENT_ELSEWHERE);
+    }
+
+    /// An outlet's headline of which the Open Graph title and two others differ alike: a shorter form for the page, or
+    /// one of a test among readers. Only of news: elsewhere the other titles are written for search engines.
+    private boolean outvoted(String heading, String graph, String linked, String document) {
+        if (!news || graph.isEmpty() || same(heading, graph)) {
+            return false;
+        }
+        boolean all = same(linked, graph) && (same(document, graph) || same(parts.withoutShortTail(document), graph));
+        boolean begins = same(parts.core(stated.twitter()), graph)
+                && graph.split(" ").length >= HEADLINE_WORDS
+                && heading.startsWith(graph + " ")
+                && Character.isLetter(heading.codePointAt(graph.length() + 1)); // a quotation mark cuts attributes off
+        return all || begins;
     }
 
     /// A kicker in the heading (`Premier League Everton win`) is none of the title where the other titles do without
     /// it.
-    private static String withoutKicker(String heading, String graph, String linked) {
+    private static String withoutKicker(String heading, String graph, String linked, String document) {
+        if (same(heading, document) && (same(heading, linked) || same(heading, graph))) {
+            return heading;
+        }
         for (String other : List.of(linked, graph)) {
             if (other.length() >= 15 && other.length() < heading.length() && heading.endsWith(other)) {
                 return other;
@@ -61,15 +117,25 @@ public final class Titles {
         return heading;
     }
 
-    private static List<String> headings(Document page) {
-        var headings = new ArrayList<String>();
-        for (Element h1 : page.getElementsByTag("h1")) {
-            String text = clean(h1.text());
-            if (text.length() >= 4 && headings.size() < 5) {
-                headings.add(text);
+    /// The `h1` elements but those that are the site's name or the last crumb of a path.
+    private static List<String> headings(Document page, TitleParts parts) {
+        return page.getElementsByTag("h1").stream()
+                .filter(h1 -> !isCrumb(h1))
+                .map(h1 -> clean(h1.text()))
+                .filter(text -> text.length() >= 4 && !parts.isSite(text))
+                .limit(MOST_HEADINGS)
+                .toList();
+    }
+
+    private static boolean isCrumb(Element h1) {
+        Element up = h1;
+        for (int steps = 0; up != null && steps < 4; steps++) {
+            if ((up.className() + " " + up.id()).toLowerCase(Locale.ROOT).contains("breadcrumb")) {
+                return true;
             }
+            up = up.parent();
         }
-        return headings;
+        return false;
     }
 
     /// The heading stands in the other title, whole, or nearly all of its words do.
@@ -77,11 +143,15 @@ public final class Titles {
         if (other.isEmpty() || heading.length() < 8) {
             return heading.equals(other);
         }
-        String a = folded(heading);
-        String b = folded(other);
+        String a = TitleParts.folded(heading);
+        String b = TitleParts.folded(other);
         return b.contains(a)
                 || (a.contains(b) && b.length() * 2 > a.length() && a.startsWith(b))
                 || sharedWords(a, b) >= AGREEMENT;
+    }
+
+    private static boolean same(String a, String b) {
+        return TitleParts.folded(a).equals(TitleParts.folded(b));
     }
 
     private static double sharedWords(String a, String b) {
@@ -92,50 +162,6 @@ public final class Titles {
         }
         long shared = words.stream().filter(others::contains).count();
         return shared / (double) words.size();
-    }
-
-    /// Cuts ` | The Site` off the end or the beginning.
-    static String withoutSite(String title, @Nullable String siteName, List<String> others) {
-        for (String other : others) {
-            if (!other.isEmpty()
-                    && other.length() < title.length()
-                    && other.length() >= 12
-                    && title.startsWith(other)) {
-                return other;
-            }
-        }
-        if (siteName != null) {
-            String folded = title.toLowerCase(Locale.ROOT);
-            String site = siteName.toLowerCase(Locale.ROOT);
-            Matcher m = SEPARATOR.matcher(title);
-            while (m.find()) {
-                if (folded.substring(m.end()).equals(site)
-                        || folded.substring(m.end()).startsWith(site)) {
-                    return title.substring(0, m.start()).strip();
-                }
-                if (folded.substring(0, m.start()).equals(site)) {
-                    return title.substring(m.end()).strip();
-                }
-            }
-        }
-        return withoutLastShortPiece(title);
-    }
-
-    private static String withoutLastShortPiece(String title) {
-        int start = -1;
-        int end = -1;
-        Matcher m = SEPARATOR.matcher(title);
-        while (m.find()) {
-            start = m.start();
-            end = m.end();
-        }
-        boolean bar = start > 0 && title.substring(start, end).indexOf(':') < 0;
-        boolean shortTail = bar && title.substring(end).split(" ").length <= 4 && start >= 20;
-        return shortTail ? title.substring(0, start).strip() : title;
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     static String clean(String raw) {

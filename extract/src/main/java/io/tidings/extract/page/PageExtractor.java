@@ -83,7 +83,8 @@ public final class PageExtractor {
                 body.captions(),
                 facts.language(),
                 isTruncated(body, facts),
-                body.method()));
+                body.method(),
+                facts.origins()));
     }
 
     /// A page that states its whole text for machines has it all, whatever it shows to people.

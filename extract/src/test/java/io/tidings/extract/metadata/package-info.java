@@ -1,0 +1,4 @@
+@NullMarked
+package io.tidings.extract.metadata;
+
+import org.jspecify.annotations.NullMarked;
