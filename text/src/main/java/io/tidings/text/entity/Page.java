@@ -64,7 +64,14 @@ final class Page {
 
     /// Whether a cue of the kind ends right before the token.
     boolean follows(CueKind kind, int token) {
-        return cueBefore(kind, token) >= 0;
+        int cue = cueBefore(kind, token);
+        // The second half of `thành phố` is no street: what follows is the city itself.
+        return cue >= 0 && !(kind == CueKind.NAMED_AFTER && isInsidePlaceCue(cue, token));
+    }
+
+    private boolean isInsidePlaceCue(int cue, int token) {
+        int place = cueBefore(CueKind.PLACE, token);
+        return place >= 0 && place < cue;
     }
 
     /// Whether the token belongs to a title or a form of address.

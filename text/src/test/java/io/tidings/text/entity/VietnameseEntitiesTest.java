@@ -25,6 +25,14 @@ class VietnameseEntitiesTest {
     }
 
     @Test
+    void shouldFindTheCityBehindThanhPhoButNotTheOneAStreetIsNamedAfter() {
+        assertThat(names(EntityType.PLACE, "Cháy lớn xảy ra tại thành phố Thái Nguyên tối qua."))
+                .containsExactly("Thai Nguyen");
+        assertThat(names(EntityType.PLACE, "Cháy lớn xảy ra trên phố Thái Nguyên tối qua."))
+                .doesNotContain("Thai Nguyen");
+    }
+
+    @Test
     void shouldTellTheCountryFromTheCommonWord() {
         // Given
         String text = "Hôm qua, đại diện của Anh và Đức gặp nhau. Anh ấy mặc áo dài và nói về đức tin, về pháp luật.";
