@@ -7,6 +7,7 @@ import io.tidings.bench.text.AnalysisCost;
 import io.tidings.bench.text.Duplicates;
 import io.tidings.bench.text.LanguageAccuracy;
 import io.tidings.bench.text.SketchContest;
+import io.tidings.bench.text.annotation.MeaningScore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -47,6 +48,7 @@ public final class Bench implements Callable<Integer> {
         DUPLICATES,
         SKETCH,
         ANALYSIS,
+        MEANING,
         FEEDS;
 
         private Benchmark benchmark() {
@@ -57,6 +59,7 @@ public final class Bench implements Callable<Integer> {
                 case DUPLICATES -> new Duplicates();
                 case SKETCH -> new SketchContest();
                 case ANALYSIS -> new AnalysisCost();
+                case MEANING -> new MeaningScore();
                 case FEEDS -> new FeedScore();
             };
         }

@@ -22,13 +22,14 @@ import picocli.CommandLine.Unmatched;
             "Examples:",
             "  tidings bench language              languages told rightly, and how fast",
             "  tidings bench extract --json        article extraction, as one line of JSON",
+            "  tidings bench meaning               entities and topics against articles marked by hand",
             "  tidings bench duplicates --data DIR near duplicates, with the data in DIR",
         })
 final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "extract|language|duplicates|sketch|analysis|feeds",
+            paramLabel = "extract|language|duplicates|sketch|analysis|meaning|feeds",
             description = "What to measure.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String name;

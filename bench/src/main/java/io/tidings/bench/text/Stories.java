@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Vietnamese news articles, by event.
-final class Stories {
+public final class Stories {
 
     private static final String SET = "stories-vi-odd";
 
     /// @param event the same for all articles on it
-    record Story(String event, String title, String body) {}
+    public record Story(String event, String title, String body) {}
 
     private Stories() {}
 
-    static List<Story> of(Data data) throws IOException {
+    /// All articles of the set, by event.
+    public static List<Story> of(Data data) throws IOException {
         var root = data.of(SET, SET);
         var stories = new ArrayList<Story>();
         try (var files = Files.walk(root)) {
