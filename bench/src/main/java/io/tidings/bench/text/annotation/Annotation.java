@@ -38,8 +38,7 @@ record Annotation(
 
     /// One entity with all places where it is named.
     ///
-    /// @param required false for bylines, outlets only cited, streets named after people and the like: finding them
-    is
+    /// @param required false for bylines, outlets only cited, streets named after people and the like: finding them is
     ///     neither right nor wrong
     record MarkedEntity(EntityType type, boolean required, List<Stretch> stretches) {}
 
