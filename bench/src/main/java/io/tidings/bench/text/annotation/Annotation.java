@@ -19,11 +19,11 @@ import java.util.Set;
 /// line break, body, in NFC), a name by where it stands there.
 ///
 /// @param article first 32 hexadecimal digits of the SHA-256 of the sheet
-/// @param development whether rules may be tuned on it; else it is held out
+/// @param sample `development` for those whose errors were read while rules were written, `heldOut` for the others
 /// @param topics that an editor would give it, `medtop:…`
 /// @param acceptable topics that are neither wanted nor wrong
 record Annotation(
-        String article, boolean development, List<MarkedEntity> entities, Set<String> topics, Set<String> acceptable) {
+        String article, String sample, List<MarkedEntity> entities, Set<String> topics, Set<String> acceptable) {
 
     private static final String FILE = "vietnamese-2013.json";
     private static final int HASH_DIGITS = 32;
@@ -38,7 +38,7 @@ record Annotation(
 
     /// One entity with all places where it is named.
     ///
-    /// @param required false for bylines, outlets only cited, streets named after people and the like: finding them is
+    /// @param required false for bylines, outlets only cited, streets named after people and the like, which are
     ///     neither right nor wrong
     record MarkedEntity(EntityType type, boolean required, List<Stretch> stretches) {}
 
@@ -80,7 +80,7 @@ record Annotation(
         }
         return new Annotation(
                 node.get("article").asText(),
-                node.get("half").asText().equals("development"),
+                node.get("sample").asText(),
                 List.copyOf(entities),
                 strings(node.at("/topics/required")),
                 strings(node.at("/topics/acceptable")));

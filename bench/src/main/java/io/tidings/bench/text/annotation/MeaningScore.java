@@ -25,8 +25,8 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
-/// Entities and topics of Vietnamese articles against what a person marked by hand, on the half that rules were tuned
-/// on and on the half that was held out. Entities count once an article; each error is a line of the details.
+/// Entities and topics of Vietnamese articles against what a person marked by hand, on those whose errors were read
+/// while rules were written and on those held out. Entities count once an article; each error is a line of details.
 public final class MeaningScore implements Benchmark {
 
     private final EntityFinder finder = new EntityFinder();
@@ -47,21 +47,21 @@ public final class MeaningScore implements Benchmark {
             throw new IOException(unknown + " of " + annotations.size()
                     + " annotated articles are not in stories-vi-odd; is it another edition?");
         }
-        for (var development : List.of(true, false)) {
-            var half = annotations.stream()
-                    .filter(one -> one.development() == development)
+        for (var sample : List.of("development", "heldOut")) {
+            var articles = annotations.stream()
+                    .filter(one -> one.sample().equals(sample))
                     .toList();
-            score(half, stories, development ? "development" : "heldOut", figures, run.details());
+            score(articles, stories, sample, figures, run.details());
         }
     }
 
     private void score(
-            List<Annotation> half, Map<String, Story> stories, String name, Figures figures, PrintWriter details) {
-        figures.count(name + "Articles", half.size(), "articles");
+            List<Annotation> articles, Map<String, Story> stories, String name, Figures figures, PrintWriter details) {
+        figures.count(name + "Articles", articles.size(), "articles");
         var exact = tallies();
         var rough = tallies();
         var topics = new Tally();
-        for (var annotation : half) {
+        for (var annotation : articles) {
             var story = Objects.requireNonNull(stories.get(annotation.article()), "checked by the caller");
             var sheet = sheet(story);
             var prefix = name + "\t" + annotation.article().substring(0, 8) + "\t";
