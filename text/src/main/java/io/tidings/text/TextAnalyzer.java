@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextAnalyzer {
 
     /// Version of the rules and gazetteers; raise it whenever a result may change.
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final EntityFinder entityFinder = new EntityFinder();

@@ -5,6 +5,7 @@ enum CueKind {
     HONORIFIC,
     TITLE,
     ROLE,
+    PLAYER,
     PORTFOLIO,
     ORGANISATION,
     ORGANISATION_END,
@@ -14,6 +15,7 @@ enum CueKind {
     NAMED_AFTER,
     DESCRIBED,
     SPEAKS,
+    ENDS_NAME,
     NOTHING;
 
     static CueKind of(String written) {

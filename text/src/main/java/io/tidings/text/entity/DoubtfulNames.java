@@ -83,7 +83,9 @@ final class DoubtfulNames {
         if (addressed) {
             return false;
         }
-        if (page.isFreeCapital(before) && !tokens.spaceBefore(name.from())) {
+        if (page.isFreeCapital(before)
+                && (!tokens.spaceBefore(name.from())
+                        || (tokens.isAllCapitals(before) && tokens.isAllCapitals(name.from())))) {
             return false;
         }
         String previous = tokens.folded(before);
@@ -111,12 +113,32 @@ final class DoubtfulNames {
 
     private static boolean placeFits(Page page, Doubtful name, boolean confirmed) {
         Tokens tokens = page.tokens();
-        boolean introduced =
-                page.follows(CueKind.PLACE, name.from()) || PREPOSITIONS.contains(tokens.folded(name.from() - 1));
+        boolean introduced = page.follows(CueKind.PLACE, name.from())
+                || PREPOSITIONS.contains(tokens.folded(name.from() - 1))
+                || followsInList(page, name)
+                || standsInBrackets(page, name);
         return (introduced || confirmed)
                 && !page.follows(CueKind.NAMED_AFTER, name.from())
                 && !page.follows(CueKind.HONORIFIC, name.from())
                 && betweenFreeCapitals(page, name);
+    }
+
+    /// *Vinh* in *Đà Nẵng, Huế và Vinh*.
+    private static boolean followsInList(Page page, Doubtful name) {
+        String joint = page.tokens().folded(name.from() - 1);
+        Mention before = page.at(name.from() - 2);
+        return (joint.equals(",") || joint.equals("và"))
+                && before != null
+                && before.named().isPlace();
+    }
+
+    /// *đại biểu Nguyễn Thanh Hải (Hòa Bình)*.
+    private static boolean standsInBrackets(Page page, Doubtful name) {
+        Mention before = page.at(name.from() - 2);
+        return page.tokens().is(name.from() - 1, "(")
+                && page.tokens().is(name.to(), ")")
+                && before != null
+                && before.named().isPerson();
     }
 
     /// No unclaimed capitalised word on either side that would make it part of a longer name.

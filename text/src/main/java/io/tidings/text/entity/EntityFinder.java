@@ -1,7 +1,6 @@
 package io.tidings.text.entity;
 
 import io.tidings.text.token.Tokens;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,8 +44,10 @@ public final class EntityFinder {
         new NewOrganisations(page, vocabulary).write();
         people.writeOthers();
         new NewPlaces(page, vocabulary).write();
+        new SameOrganisation(page).unite();
+        new NamesInLists(page, vocabulary).write();
         new SamePerson(page, vocabulary).unite();
-        var mentions = new ArrayList<>(page.mentions());
+        var mentions = page.mentionsWithInner();
         mentions.removeIf(mention -> ignored.stream().anyMatch(range -> range.contains(mention.from())));
         var outlets = doubtful.stream()
                 .filter(name -> name.form().named().isOutlet() && page.isFree(name.from(), name.to()))

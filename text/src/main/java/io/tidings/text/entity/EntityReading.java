@@ -5,7 +5,7 @@ import java.util.List;
 /// The entities of a text, and where each stands.
 ///
 /// @param entities most mentioned first, equals in order of appearance
-/// @param mentions in the text's order, none overlapping another
+/// @param mentions in the text's order; a country inside another name stands after it, no others overlap
 /// @param doubtfulOutlets words that name an outlet if they are cited as one: *Thanh Niên*, *Time*; in no entity
 public record EntityReading(List<Entity> entities, List<Mention> mentions, List<Mention> doubtfulOutlets) {
 
@@ -21,15 +21,17 @@ public record EntityReading(List<Entity> entities, List<Mention> mentions, List<
         int high = mentions.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            Mention mention = mentions.get(middle);
-            if (token < mention.from()) {
-                high = middle - 1;
-            } else if (token >= mention.to()) {
+            if (mentions.get(middle).from() <= token) {
                 low = middle + 1;
             } else {
-                return true;
+                high = middle - 1;
             }
         }
-        return false;
+        // The last that begins at or before the token, or the one around it.
+        return isOver(high, token) || isOver(high - 1, token);
+    }
+
+    private boolean isOver(int index, int token) {
+        return index >= 0 && token < mentions.get(index).to();
     }
 }

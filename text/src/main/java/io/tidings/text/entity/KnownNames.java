@@ -76,12 +76,21 @@ final class KnownNames {
                 && !isOffice(page, match.from())) {
             return false;
         }
+        // The last word of *Đức Quốc xã* is no commune: it is taken.
+        boolean called = page.isFree(before) && page.follows(CueKind.PLACE, match.from());
+        if (named.isPerson() && called && !page.endsAddress(before)) {
+            return false;
+        }
         if (partOfCompound(tokens, match)) {
+            return false;
+        }
+        if (named.isPerson() && page.follows(CueKind.ORGANISATION, match.from()) && !isOffice(page, match.from())) {
             return false;
         }
         boolean adjacentCapital = page.isFreeCapital(before);
         String previous = tokens.folded(before);
-        if (named.isPlace() && endsVietnameseName(page, before)) {
+        // *TP.HCM* begins like no syllable of a name.
+        if (named.isPlace() && !tokens.isAllCapitals(match.from()) && endsVietnameseName(page, before)) {
             return false;
         }
         if (match.length() > 1) {

@@ -32,7 +32,7 @@ final class NameShape {
         while (startsNameWord(token, words)) {
             String folded = tokens.folded(token);
             boolean nextSentence = words > 0 && !vietnamese && isVietnameseWord(folded);
-            if (nextSentence) {
+            if (nextSentence || (words > 1 && startsAddress(token))) {
                 break;
             }
             boolean hyphenated = isHyphen(token + 1);
@@ -45,6 +45,12 @@ final class NameShape {
             }
         }
         return new Run(from, token, words, vietnamese);
+    }
+
+    /// *Đại* after *Nguyễn Văn Nam* begins *Đại tá*.
+    private boolean startsAddress(int token) {
+        int end = Math.max(page.cueAt(CueKind.HONORIFIC, token), page.cueAt(CueKind.TITLE, token));
+        return end - token > 1 && !tokens.isCapital(end - 1);
     }
 
     boolean isReasonable(Run run) {
@@ -61,10 +67,17 @@ final class NameShape {
         if (!page.isFreeCapital(token)) {
             return false;
         }
-        if (words > 0 && (tokens.startsSentence(token) || (!tokens.spaceBefore(token) && !tokens.is(token - 1, ".")))) {
+        if (words > 0
+                && (tokens.startsSentence(token)
+                        || (!tokens.spaceBefore(token) && !tokens.is(token - 1, ".") && !followsParticle(token)))) {
             return false;
         }
         return true;
+    }
+
+    /// *Faisal* in *al-Faisal*.
+    private boolean followsParticle(int token) {
+        return tokens.is(token - 1, "-") && vocabulary.isParticle(tokens.folded(token - 2));
     }
 
     /// One word of a name: *Rutte*, *Geun-hye*, *F.*

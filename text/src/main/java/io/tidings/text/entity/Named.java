@@ -30,7 +30,7 @@ public record Named(EntityType type, String kind, @Nullable String id, String na
     static EntityType typeOf(String kind) {
         return switch (kind) {
             case "person" -> EntityType.PERSON;
-            case "organisation", "ministry", "club", "outlet", "agency" -> EntityType.ORGANISATION;
+            case "organisation", "ministry", "mission", "club", "outlet", "agency" -> EntityType.ORGANISATION;
             case "country", "city", "region", "district", "continent", "water", "former" -> EntityType.PLACE;
             default -> throw new IllegalArgumentException("the gazetteer knows no kind `" + kind + "`");
         };

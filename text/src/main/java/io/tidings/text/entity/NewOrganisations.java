@@ -6,26 +6,29 @@ import io.tidings.text.token.Tokens;
 /// capitals, or a long form before its acronym.
 final class NewOrganisations {
 
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 14;
+    private static final String BANK = "bank";
     private static final String BY_CUE = "organisation: ";
 
     private final Page page;
     private final Tokens tokens;
     private final Vocabulary vocabulary;
+    private final OrganisationReach reach;
 
     NewOrganisations(Page page, Vocabulary vocabulary) {
         this.page = page;
         this.tokens = page.tokens();
         this.vocabulary = vocabulary;
+        this.reach = new OrganisationReach(page, vocabulary);
     }
 
     void write() {
         for (int token = 0; token < tokens.size(); token++) {
             int end = page.cueAt(CueKind.ORGANISATION, token);
             if (end > 0 && page.isFree(token, end)) {
-                int to = afterCue(token, end);
+                int to = reach.after(token, end);
                 if (to > 0) {
-                    write(leftOf(token, end), to, BY_CUE + tokens.surface(token, end));
+                    writeByCue(token, end, to);
                     token = to - 1;
                     continue;
                 }
@@ -39,7 +42,31 @@ final class NewOrganisations {
             if (end > 0 && tokens.isCapital(token) && page.isFree(token, end)) {
                 beforeCue(token, end);
             }
+            if (isBankInOneWord(token)) {
+                write(token, token + 1, "ends like a bank");
+            }
         }
+    }
+
+    /// The firm that stands in the gazetteer, with the word before it, or one that the text alone knows.
+    private void writeByCue(int cue, int end, int to) {
+        String because = BY_CUE + tokens.surface(cue, end);
+        Mention last = page.at(to - 1);
+        if (last != null && last.named().type() == EntityType.ORGANISATION && reach.isFirm(cue, end)) {
+            page.write(new Mention(cue, to, last.named(), last.because() + ", " + because));
+        } else {
+            write(leftOf(cue, end), to, because);
+        }
+    }
+
+    /// *DaiABank*, *Sacombank*; a capital in the middle or a longer word before.
+    private boolean isBankInOneWord(int token) {
+        if (!page.isFreeCapital(token) || page.isFreeCapital(token + 1) || page.isFreeCapital(token - 1)) {
+            return false;
+        }
+        String word = tokens.surface(token);
+        return word.length() > BANK.length() + 3
+                && word.regionMatches(true, word.length() - BANK.length(), BANK, 0, BANK.length());
     }
 
     /// English names begin before *Institute of*, *Department of*: *National Institute of …*.
@@ -57,102 +84,20 @@ final class NewOrganisations {
         return from;
     }
 
-    /// Where the organisation's name ends; -1 if what follows the cue is none, or its end is not certain.
-    private int afterCue(int cue, int from) {
-        boolean capitalCue = tokens.isCapital(cue) && !tokens.startsSentence(cue);
-        int token = from;
-        int lastGood = -1;
-        boolean ownWord = false;
-        while (token < tokens.size() && token - cue < LONGEST) {
-            if (token > from && (tokens.startsSentence(token) || tokens.startsLine(token))) {
-                break;
-            }
-            int compound = compoundAt(token);
-            int place = page.cueAt(CueKind.PLACE, token);
-            Mention named = page.at(token);
-            if (named != null && named.named().isPlace() && tokens.isCapital(token)) {
-                token = named.to();
-                lastGood = token;
-            } else if (named != null) {
-                break;
-            } else if (compound > 0 && (tokens.isCapital(token) || goesOn(token, lastGood))) {
-                token = compound;
-                lastGood = token;
-                ownWord = true;
-            } else if (place > 0) {
-                if (!capitalCue || !(page.at(place) != null || tokens.isCapital(place))) {
-                    break;
-                }
-                token = place;
-            } else if (tokens.isCapital(token) && belongs(token)) {
-                token++;
-                lastGood = token;
-                ownWord = true;
-            } else if (isJoint(token) && lastGood == token) {
-                token++;
-            } else {
-                break;
-            }
-        }
-        if (lastGood < 0 || !(ownWord || capitalCue) || cutsCompound(lastGood)) {
-            return -1;
-        }
-        return lastGood;
-    }
-
-    /// A compound in lower case after another: *Công nghệ thông tin*, *Giáo dục và đào tạo*.
-    private boolean goesOn(int token, int lastGood) {
-        boolean word = page.cueAt(CueKind.ORGANISATION_WORD, token) > 0;
-        return word && (isJoint(token - 1) || (token == lastGood && page.at(token - 1) == null));
-    }
-
-    /// Where a compound that names of offices and firms are made of ends: *Giáo dục và Đào tạo*, *Viễn thông*; -1 if
-    /// none.
-    private int compoundAt(int token) {
-        int end = Math.max(page.cueAt(CueKind.PORTFOLIO, token), page.cueAt(CueKind.ORGANISATION_WORD, token));
-        return end - token > 1 ? end : -1;
-    }
-
-    private boolean belongs(int token) {
-        return !page.follows(CueKind.HONORIFIC, token + 1)
-                && page.cueAt(CueKind.ORGANISATION, token) < 0
-                && page.cueAt(CueKind.TITLE, token) < 0;
-    }
-
-    /// *và*, *-*, *&* between two capitalised parts.
-    private boolean isJoint(int token) {
-        if (page.cueAt(CueKind.ORGANISATION, token + 1) > 0 || page.cueAt(CueKind.TITLE, token + 1) > 0) {
-            return false;
-        }
-        boolean joint =
-                tokens.is(token, "và") || tokens.is(token, "-") || tokens.is(token, "&") || tokens.is(token, "of");
-        return joint && (tokens.isCapital(token + 1) || page.cueAt(CueKind.ORGANISATION_WORD, token + 1) > 0);
-    }
-
-    /// Vietnamese capitalises the first syllable of a compound only: a name must not end in the middle of *Thương mại*.
-    private boolean cutsCompound(int end) {
-        return tokens.isWord(end)
-                && page.isFree(end)
-                && !tokens.isCapital(end)
-                && page.at(end - 1) == null
-                && VietnameseSyllable.couldBe(tokens.folded(end - 1))
-                && VietnameseSyllable.couldBe(tokens.folded(end))
-                && !vocabulary.functionWords().contains(tokens.folded(end))
-                && page.cueAt(CueKind.SPEAKS, end) < 0;
-    }
-
     /// *Trung tâm Phân tích, Đào tạo và Giáo dục chung (JATEC)*: the acronym's letters need no check where the long
     /// form
     /// begins with a word for an organisation in the same sentence, at most twelve words back.
     private void acronym(int bracket) {
         Mention longForm = page.at(bracket - 1);
-        if (longForm != null && longForm.named().type() == EntityType.ORGANISATION && page.isFree(bracket + 1)) {
+        Mention inside = page.at(bracket + 1);
+        if (longForm != null
+                && longForm.named().type() == EntityType.ORGANISATION
+                && (inside == null || isOf(inside))) {
             boolean known = !longForm.because().startsWith(BY_CUE);
-            Named named = known
-                    ? longForm.named()
-                    : new Named(EntityType.ORGANISATION, "organisation", null, tokens.surface(bracket + 1));
-            page.write(
-                    new Mention(longForm.from(), longForm.to(), named, "long form of " + tokens.surface(bracket + 1)));
+            Named fresh = new Named(EntityType.ORGANISATION, "organisation", null, tokens.surface(bracket + 1));
+            Named named = known ? longForm.named() : inside == null ? fresh : inside.named();
+            String acronym = tokens.surface(bracket + 1);
+            page.write(new Mention(longForm.from(), longForm.to(), named, "long form of " + acronym));
             page.write(new Mention(bracket + 1, bracket + 2, named, "acronym in brackets"));
             return;
         }
@@ -173,6 +118,10 @@ final class NewOrganisations {
         }
     }
 
+    private static boolean isOf(Mention mention) {
+        return mention.named().type() == EntityType.ORGANISATION && mention.to() - mention.from() == 1;
+    }
+
     private void beforeCue(int cue, int end) {
         int from = cue;
         while (from > 0
@@ -186,7 +135,11 @@ final class NewOrganisations {
         }
         boolean startsWithPlaceOnly =
                 from < cue && page.at(from) != null && cue - from == 1 && tokens.startsSentence(from);
-        if (from == cue || startsWithPlaceOnly || (tokens.isAllCapitals(from) && tokens.isAllCapitals(cue))) {
+        boolean lettered = tokens.isCapital(end) && tokens.surface(end).length() == 1;
+        if (from == cue
+                || lettered
+                || startsWithPlaceOnly
+                || (tokens.isAllCapitals(from) && tokens.isAllCapitals(cue))) {
             return;
         }
         write(from, end, "ends like an organisation: " + tokens.surface(cue, end));
@@ -199,6 +152,6 @@ final class NewOrganisations {
 
     private void write(int from, int to, String because) {
         Named named = new Named(EntityType.ORGANISATION, "organisation", null, tokens.surface(from, to));
-        page.write(new Mention(from, to, named, because));
+        page.writeOver(new Mention(from, to, named, because));
     }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class NewPeople {
 
     private static final int LONGEST_VIETNAMESE = 4;
+    private static final int MOST_EAST_ASIAN = 3;
     private static final int FURTHEST_FROM_TITLE = 9;
     private static final Set<String> LIST_MARKS = Set.of(",", "và", "-", "–");
-    private static final Set<String> GLUE = Set.of("và", "của", "-", "&", "kiêm");
+    private static final Set<String> GLUE = Set.of("và", "của", "-", "&", "kiêm", "người");
 
     private final Page page;
     private final Tokens tokens;
@@ -37,6 +38,10 @@ final class NewPeople {
         int streetEnd = -2;
         for (int token = 0; token < tokens.size(); token++) {
             if (!page.isFreeCapital(token) || tokens.isAllCapitals(token)) {
+                continue;
+            }
+            if (page.follows(CueKind.ORGANISATION, token) && !page.endsAddress(token - 1)) {
+                token = Math.max(token, shape.at(token).to() - 1);
                 continue;
             }
             boolean inList = token == streetEnd + 1 && LIST_MARKS.contains(tokens.folded(streetEnd));
@@ -119,11 +124,21 @@ final class NewPeople {
         }
         int title = titleBefore(run);
         if (title >= 0
-                && (several || (foreign && titlesKnown && title == directTitle(run.from())))
+                && (several || (foreign && titlesKnown && isBeside(title, run.from())))
                 && run.words() <= LONGEST_VIETNAMESE) {
             return "title: " + tokens.surface(title, Math.min(run.from(), title + 4));
         }
+        int player = page.cueBefore(CueKind.PLAYER, run.from());
+        if (player >= 0 && (several || foreign) && titlesKnown && run.words() <= LONGEST_VIETNAMESE) {
+            return "player: " + tokens.surface(player, run.from());
+        }
         String first = tokens.folded(run.from());
+        if (several
+                && foreign
+                && run.words() <= MOST_EAST_ASIAN
+                && vocabulary.isEastAsian(tokens.surface(run.from()))) {
+            return "family name: " + tokens.surface(run.from());
+        }
         if (several && foreign && vocabulary.givenNames().contains(first) && !endsLikeOrganisation(run)) {
             return "given name: " + tokens.surface(run.from());
         }
@@ -133,7 +148,7 @@ final class NewPeople {
         }
         if (several
                 && !run.vietnamese()
-                && !tokens.startsSentence(run.from())
+                && (!tokens.startsSentence(run.from()) || tokens.is(run.to(), ","))
                 && isDescribed(run)
                 && !endsLikeOrganisation(run)) {
             return "described as a person";
@@ -152,8 +167,11 @@ final class NewPeople {
                 && page.cueAt(CueKind.SPEAKS, after) < 0;
     }
 
-    private int directTitle(int token) {
-        return page.cueBefore(CueKind.TITLE, token);
+    /// Whether nothing stands between the title and the name but the country whose title it is.
+    private boolean isBeside(int title, int name) {
+        Mention before = page.at(name - 1);
+        int end = before != null && before.named().isCountry() ? before.from() : name;
+        return page.cueBefore(CueKind.TITLE, end) == title;
     }
 
     /// The title that a name belongs to, over countries, organisations and portfolios between: *Bộ trưởng Quốc phòng Ba

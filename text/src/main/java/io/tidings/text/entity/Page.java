@@ -4,7 +4,9 @@ import io.tidings.text.phrase.PhraseMatch;
 import io.tidings.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,8 @@ final class Page {
 
     private final Tokens tokens;
     private final @Nullable Mention[] covering;
+    private final List<Mention> nested = new ArrayList<>();
+    private final Map<Integer, Integer> placesBelow = new HashMap<>();
     private final Map<CueKind, int[]> cueStartOfEnd = new EnumMap<>(CueKind.class);
     private final Map<CueKind, int[]> cueEndOfStart = new EnumMap<>(CueKind.class);
 
@@ -78,7 +82,8 @@ final class Page {
     boolean endsAddress(int token) {
         return follows(CueKind.TITLE, token + 1)
                 || follows(CueKind.HONORIFIC, token + 1)
-                || follows(CueKind.ROLE, token + 1);
+                || follows(CueKind.ROLE, token + 1)
+                || follows(CueKind.PLAYER, token + 1);
     }
 
     /// The name that stands over a token, if any.
@@ -110,6 +115,9 @@ final class Page {
         for (int token = mention.from(); token < mention.to(); token++) {
             Mention before = covering[token];
             if (before != null) {
+                if (before.named().isPlace()) {
+                    placesBelow.put(before.from(), before.to());
+                }
                 for (int other = before.from(); other < before.to(); other++) {
                     covering[other] = null;
                 }
@@ -120,7 +128,46 @@ final class Page {
         }
     }
 
-    /// The names in the text's order.
+    /// Where a place ends that began with the token before a longer name was written over it; -1 if none did.
+    int placeBelow(int token) {
+        return placesBelow.getOrDefault(token, -1);
+    }
+
+    /// Takes a name off the page.
+    void erase(Mention mention) {
+        for (int token = mention.from(); token < mention.to(); token++) {
+            covering[token] = null;
+        }
+    }
+
+    /// Writes a name that has another at its end, which stays one of its own: *Bộ Quốc phòng Nga*.
+    void writeAround(Mention outer, Mention inner) {
+        erase(inner);
+        write(outer);
+        nested.add(inner);
+    }
+
+    /// Writes a name over others; countries among those stay places of their own.
+    void writeOver(Mention outer) {
+        for (int token = outer.from(); token < outer.to(); token++) {
+            Mention inner = covering[token];
+            if (inner != null && inner.named().isCountry()) {
+                nested.add(inner);
+                token = inner.to() - 1;
+            }
+        }
+        write(outer);
+    }
+
+    /// The names in the text's order, and after each those inside it.
+    List<Mention> mentionsWithInner() {
+        var all = mentions();
+        all.addAll(nested);
+        all.sort(Comparator.comparingInt(Mention::from).thenComparingInt(mention -> -mention.to()));
+        return all;
+    }
+
+    /// The names in the text's order, none overlapping another.
     List<Mention> mentions() {
         var found = new ArrayList<Mention>();
         for (int token = 0; token < covering.length; token++) {

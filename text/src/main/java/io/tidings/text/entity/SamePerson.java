@@ -21,8 +21,10 @@ final class SamePerson {
     private final Map<String, Named> bySurname = new HashMap<>();
     private final Map<String, Named> byGivenName = new HashMap<>();
     private final Map<String, Named> byEnds = new HashMap<>();
+    private final Map<String, Named> byFirst = new HashMap<>();
     private final Map<String, Named> byTail = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
+    private final Set<String> sharedFirst = new HashSet<>();
 
     SamePerson(Page page, Vocabulary vocabulary) {
         this.page = page;
@@ -66,6 +68,10 @@ final class SamePerson {
             shared.add(surname);
         }
         byEnds.putIfAbsent(tokens.folded(mention.from()) + ' ' + surname, mention.named());
+        Named namesake = byFirst.putIfAbsent(tokens.folded(mention.from()), mention.named());
+        if (namesake != null && !namesake.equals(mention.named())) {
+            sharedFirst.add(tokens.folded(mention.from()));
+        }
     }
 
     private boolean sameEnds(Named before, Mention mention) {
@@ -84,10 +90,20 @@ final class SamePerson {
         }
         Named same = mention.to() - mention.from() > 1 && !isHyphenated(mention)
                 ? byEnds.get(tokens.folded(mention.from()) + ' ' + surname(mention))
-                : unshared(surname(mention));
+                : byOneName(mention);
         if (same != null && !same.equals(mention.named()) && !isVietnamese(mention)) {
             page.write(new Mention(mention.from(), mention.to(), same, "same person as " + same.name()));
         }
+    }
+
+    /// By the surname; kings and princes by their first name: *Hoàng tử Bandar* after *Bandar bin Sultan*.
+    private @Nullable Named byOneName(Mention mention) {
+        Named bySurname = unshared(surname(mention));
+        String first = tokens.folded(mention.from());
+        boolean firstName = bySurname == null || bySurname.equals(mention.named());
+        return firstName && mention.to() - mention.from() == 1 && !sharedFirst.contains(first)
+                ? byFirst.get(first)
+                : bySurname;
     }
 
     private void callByName(int token) {

@@ -9,9 +9,14 @@ import java.util.Set;
 /// @param familyNames Vietnamese family names that are little else
 /// @param doubtfulFamilyNames those that are common words or places too
 /// @param givenNames given names of Europe, the Americas and Asia
+/// @param eastAsianNames Chinese and Korean family names in Latin letters
 /// @param functionWords words that end a name and never begin one
 record Vocabulary(
-        Set<String> familyNames, Set<String> doubtfulFamilyNames, Set<String> givenNames, Set<String> functionWords) {
+        Set<String> familyNames,
+        Set<String> doubtfulFamilyNames,
+        Set<String> givenNames,
+        Set<String> eastAsianNames,
+        Set<String> functionWords) {
 
     /// Small words inside foreign names: *Ursula von der Leyen*, *Osama bin Laden*.
     private static final Set<String> PARTICLES = Set.of(
@@ -28,7 +33,16 @@ record Vocabulary(
         var functions = new HashSet<String>(WordList.words("stopwords-vi.txt"));
         functions.addAll(WordList.words("stopwords-en.txt"));
         return new Vocabulary(
-                Set.copyOf(sure), Set.copyOf(doubtful), WordList.words("given-names.txt"), Set.copyOf(functions));
+                Set.copyOf(sure),
+                Set.copyOf(doubtful),
+                WordList.words("given-names.txt"),
+                WordList.words("east-asian-surnames.txt"),
+                Set.copyOf(functions));
+    }
+
+    /// Whether a capitalised word is a Chinese or Korean family name.
+    boolean isEastAsian(String word) {
+        return eastAsianNames.contains(WordFolding.fold(word));
     }
 
     boolean isParticle(String folded) {

@@ -26,6 +26,7 @@ public final class TopicTagger {
     private static final double LENGTH_UNIT = 150;
     /// A section weighs as much as brings a topic to a score of .6 alone.
     private static final double SECTION = 1.5;
+    private static final double OWN_SHARE = .5;
 
     private final Taxonomy taxonomy;
 
@@ -119,12 +120,14 @@ public final class TopicTagger {
 
     private static final class Weights {
         private final double[] weight;
+        private final double[] own;
         private final Map<Integer, List<Reason>> reasons = new HashMap<>();
 
         private record Reason(double weight, String text) {}
 
         Weights(int topics) {
             weight = new double[topics];
+            own = new double[topics];
         }
 
         void add(int topic, double more, String because) {
@@ -134,6 +137,7 @@ public final class TopicTagger {
 
         /// From the leaves up: a parent is met after its children, since files list parents first.
         void inherit(Taxonomy taxonomy) {
+            System.arraycopy(weight, 0, own, 0, weight.length);
             for (int topic = weight.length - 1; topic >= 0; topic--) {
                 int parent = taxonomy.parent(topic);
                 if (parent >= 0 && weight[topic] > 0) {
@@ -153,7 +157,9 @@ public final class TopicTagger {
             for (int topic = 0; topic < weight.length; topic++) {
                 double score = weight[topic] / (weight[topic] + half);
                 double best = taxonomy.parent(topic) < 0 ? bestTop : bestBelow;
-                if (score >= settings.floor() && weight[topic] >= best * settings.share()) {
+                if (score >= settings.floor()
+                        && weight[topic] >= best * settings.share()
+                        && speaksForItself(taxonomy, topic)) {
                     Topic found = taxonomy.topic(topic);
                     double rounded = Math.round(score * 1000) / 1000.0;
                     tags.add(new Tag(SCHEME, "medtop:" + found.id(), found.label(), rounded, because(topic)));
@@ -161,6 +167,11 @@ public final class TopicTagger {
             }
             tags.sort(Comparator.comparingDouble((Tag tag) -> -tag.score()).thenComparing(Tag::id));
             return List.copyOf(tags.subList(0, Math.min(settings.most(), tags.size())));
+        }
+
+        /// Below the top, a topic that lives on what its children found says less than they do.
+        private boolean speaksForItself(Taxonomy taxonomy, int topic) {
+            return taxonomy.parent(topic) < 0 || own[topic] >= weight[topic] * OWN_SHARE;
         }
 
         private double best(Taxonomy taxonomy, boolean top) {

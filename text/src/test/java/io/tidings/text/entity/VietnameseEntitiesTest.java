@@ -33,6 +33,14 @@ class VietnameseEntitiesTest {
     }
 
     @Test
+    void shouldNotTakeTheLastWordOfAPlacesNameForACommune() {
+        assertThat(names(EntityType.PERSON, "Lãnh đạo Đức Quốc xã Adolf Hitler đã ra lệnh."))
+                .hasSize(1);
+        assertThat(names(EntityType.PERSON, "Dân thành phố Hồ Chí Minh xuống phố."))
+                .isEmpty();
+    }
+
+    @Test
     void shouldTellTheCountryFromTheCommonWord() {
         // Given
         String text = "Hôm qua, đại diện của Anh và Đức gặp nhau. Anh ấy mặc áo dài và nói về đức tin, về pháp luật.";

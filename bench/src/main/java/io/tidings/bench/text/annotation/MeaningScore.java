@@ -100,7 +100,9 @@ public final class MeaningScore implements Benchmark {
                 of(tallies, one.type()).right();
             } else if (wanted.isPresent() || partners.isEmpty()) {
                 of(tallies, one.type()).wrong();
-                errors.accept((partners.isEmpty() ? "wrong\t" : "twice\t") + one.type() + "\t" + one.name());
+                var where = one.stretches().getFirst();
+                errors.accept((partners.isEmpty() ? "wrong\t" : "twice\t") + one.type() + "\t" + one.name() + " ["
+                        + sheet.substring(where.from(), where.to()) + "]");
             }
         }
         for (var marked : annotation.entities()) {
