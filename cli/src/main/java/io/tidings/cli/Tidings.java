@@ -10,6 +10,7 @@ import io.tidings.cli.operations.TopicsCommand;
 import io.tidings.cli.pipeline.RunCommand;
 import io.tidings.cli.pipeline.UpCommand;
 import io.tidings.cli.source.SourceCommand;
+import io.tidings.cli.taxonomy.TaxonomyCommand;
 import io.tidings.schemas.serde.TrustedRecords;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -34,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
             RejectedCommand.class,
             TopicsCommand.class,
             LedgerCommand.class,
+            TaxonomyCommand.class,
             BenchCommand.class,
             TestCommand.class,
             ServiceCommands.Ingest.class,

@@ -4,10 +4,14 @@ import io.tidings.enrich.analysis.ArticleAnalysis;
 import io.tidings.enrich.life.BoundedMemory;
 import io.tidings.enrich.life.Failures;
 import io.tidings.enrich.life.StreamsSettings;
+import io.tidings.enrich.rules.LiveTagRules;
+import io.tidings.news.TagRule;
 import io.tidings.runtime.health.Health;
 import io.tidings.runtime.life.Service;
 import io.tidings.runtime.telemetry.Telemetry;
+import io.tidings.runtime.topic.TopicTail;
 import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.topic.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,7 +27,11 @@ public final class EnrichService implements Service {
     /// Within it a thread waits, which costs nothing; after it the thread is replaced, which costs a restoration.
     private static final Duration WAIT_FOR_REGISTRY = Duration.ofMinutes(2);
 
+    /// An article waits so long for the tag rules at the start; then its thread is replaced and waits anew.
+    private static final Duration WAIT_FOR_RULES = Duration.ofMinutes(1);
+
     private final KafkaStreams streams;
+    private final TopicTail<TagRule> rules;
     private final NewsSerdes serdes;
     private final BoundedMemory memory;
     private final Failures failures;
@@ -32,11 +40,13 @@ public final class EnrichService implements Service {
 
     private EnrichService(
             KafkaStreams streams,
+            TopicTail<TagRule> rules,
             NewsSerdes serdes,
             BoundedMemory memory,
             Failures failures,
             Telemetry.Binding metrics) {
         this.streams = streams;
+        this.rules = rules;
         this.serdes = serdes;
         this.memory = memory;
         this.failures = failures;
@@ -58,10 +68,12 @@ public final class EnrichService implements Service {
                 config.memory().blocks().bytes(), config.memory().writeBuffers().bytes());
         var failures = new Failures(Clock.systemUTC());
         var serdes = new NewsSerdes(config.cluster().registry(), WAIT_FOR_REGISTRY);
-        var topology = EnrichTopology.build(config, serdes, new ArticleAnalysis());
+        var live = new LiveTagRules(WAIT_FOR_RULES);
+        var topology = EnrichTopology.build(config, serdes, new ArticleAnalysis(live));
         var streams = new KafkaStreams(topology, settings.properties(memory));
         streams.setUncaughtExceptionHandler(failures);
-        var service = new EnrichService(streams, serdes, memory, failures, telemetry.bind(streams));
+        var rules = TopicTail.start(config.cluster(), Topics.TAXONOMY, live);
+        var service = new EnrichService(streams, rules, serdes, memory, failures, telemetry.bind(streams));
         try {
             streams.start();
             return service;
@@ -80,6 +92,9 @@ public final class EnrichService implements Service {
     public Health health() {
         if (serdes.isWaitingForRegistry() && !closed.get()) {
             return Health.waiting("Waits for the schema registry, then goes on by itself");
+        }
+        if (rules.health().status() == Health.Status.DOWN && !closed.get()) {
+            return rules.health();
         }
         var failure = failures.recent();
         return switch (streams.state()) {
@@ -103,6 +118,7 @@ public final class EnrichService implements Service {
         }
         failures.close();
         metrics.close();
+        rules.close();
         // Leaving the group, so that the others, or the next start, need not wait for the session to end.
         var isClosed = streams.close(
                 CloseOptions.timeout(CLOSING).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));

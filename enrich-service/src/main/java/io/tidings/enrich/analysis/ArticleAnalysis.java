@@ -4,14 +4,20 @@ import io.tidings.enrich.judgement.Turn;
 import io.tidings.news.Article;
 import io.tidings.news.NewsTime;
 import io.tidings.news.RawArticle;
+import io.tidings.text.Analysis;
 import io.tidings.text.TextAnalyzer;
 import io.tidings.text.TextInput;
 import io.tidings.text.normalise.Cleaner;
 import io.tidings.text.normalise.ComparableText;
+import io.tidings.text.rule.RuledArticle;
+import io.tidings.text.rule.TagRules;
+import io.tidings.text.topic.Tag;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Enriches one article by what it says itself. Immutable and thread-safe: one serves all tasks.
@@ -23,6 +29,17 @@ public final class ArticleAnalysis {
     private static final String NORMALISER = "clean-%d,fold-%d".formatted(Cleaner.VERSION, ComparableText.VERSION);
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
+    private final Supplier<TagRules> rules;
+
+    /// Without rules of one's own.
+    public ArticleAnalysis() {
+        this(TagRules::none);
+    }
+
+    /// @param rules those that hold at the time of asking
+    public ArticleAnalysis(Supplier<TagRules> rules) {
+        this.rules = rules;
+    }
 
     /// @param revision from 1
     /// @param turn when the article was first seen
@@ -59,8 +76,23 @@ public final class ArticleAnalysis {
                 .setTruncated(raw.getTruncated())
                 .setEnrichedAt(at)
                 .setNormaliser(NORMALISER);
-        Findings.write(analysis, article);
+        Findings.write(analysis, ownTags(raw, clean, analysis), article);
         return new Enriched(article.build(), Comparison.traits(clean), eventTime(raw, turn), turn);
+    }
+
+    private List<Tag> ownTags(RawArticle raw, CleanArticle clean, Analysis analysis) {
+        var holding = rules.get();
+        return holding.isEmpty()
+                ? List.of()
+                : holding.tag(new RuledArticle(
+                        analysis.language().code(),
+                        clean.title(),
+                        clean.standfirst(),
+                        clean.text(),
+                        analysis.entities(),
+                        raw.getSourceId(),
+                        raw.getSection(),
+                        raw.getCanonicalUrl() == null ? raw.getUrl() : raw.getCanonicalUrl()));
     }
 
     private static @Nullable LocalDate day(@Nullable NewsTime time) {

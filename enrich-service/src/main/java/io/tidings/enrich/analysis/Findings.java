@@ -8,16 +8,21 @@ import io.tidings.news.EntityType;
 import io.tidings.news.Language;
 import io.tidings.news.Tag;
 import io.tidings.text.Analysis;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Writes what the text library has found in the words of the contract. Pure.
 final class Findings {
 
     private Findings() {}
 
-    static void write(Analysis analysis, Article.Builder article) {
+    /// @param own tags that rules of people gave; they stand before the taxonomy's
+    static void write(Analysis analysis, List<io.tidings.text.topic.Tag> own, Article.Builder article) {
         var language = analysis.language();
         article.setLanguage(new Language(language.code(), language.confidence()))
-                .setTags(analysis.tags().stream().map(Findings::tag).toList())
+                .setTags(Stream.concat(own.stream(), analysis.tags().stream())
+                        .map(Findings::tag)
+                        .toList())
                 .setEntities(analysis.entities().stream().map(Findings::entity).toList())
                 .setAttributions(analysis.attributions().stream()
                         .map(found -> new Attribution(found.name(), found.id()))

@@ -8,14 +8,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// An outlet's sections, as its pages and addresses name them.
-final class Sections {
+public final class Sections {
 
     private static final int LONGEST_SECTION = 30;
 
     private Sections() {}
 
     /// *Thế giới*, `the-gioi` and `The_Gioi` are the same section: `the-gioi`.
-    static String fold(String section) {
+    public static String fold(String section) {
         String bare = Normalizer.normalize(section.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd');
@@ -24,7 +24,7 @@ final class Sections {
 
     /// The section that a page states and the folders of its address; the last part of an address is the article
     /// itself.
-    static List<String> of(@Nullable String section, @Nullable String url) {
+    public static List<String> of(@Nullable String section, @Nullable String url) {
         var sections = new ArrayList<String>();
         if (section != null) {
             for (String part : section.split("[/>|,;»]")) {

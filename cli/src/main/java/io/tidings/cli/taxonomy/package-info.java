@@ -1,0 +1,5 @@
+/// Tag rules from the command line: tried on stored articles, put into force, listed, retired.
+@NullMarked
+package io.tidings.cli.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
