@@ -3,13 +3,10 @@ package io.tidings.text.entity;
 import io.tidings.text.phrase.PhraseMatch;
 import io.tidings.text.token.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The sheet on which the rules write: a text's tokens, the cues in it, and the names found so far. For one text and
@@ -17,39 +14,32 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 final class Page {
 
+    private static final int KINDS = CueKind.values().length;
+
     private final Tokens tokens;
     private final @Nullable Mention[] covering;
     private final List<Mention> nested = new ArrayList<>();
     private final Map<Integer, Integer> placesBelow = new HashMap<>();
-    private final Map<CueKind, int[]> cueStartOfEnd = new EnumMap<>(CueKind.class);
-    private final Map<CueKind, int[]> cueEndOfStart = new EnumMap<>(CueKind.class);
+    /// By kind and token, how long the longest cue is that ends before it or begins with it; 0 for none.
+    private final byte[][] lengthBefore = new byte[KINDS][];
+    private final byte[][] lengthFrom = new byte[KINDS][];
 
     Page(Tokens tokens, List<PhraseMatch<Lexeme>> matches) {
         this.tokens = tokens;
         this.covering = new Mention[tokens.size()];
-        for (CueKind kind : CueKind.values()) {
-            cueStartOfEnd.put(kind, filled());
-            cueEndOfStart.put(kind, filled());
+        for (int kind = 0; kind < KINDS; kind++) {
+            lengthBefore[kind] = new byte[tokens.size() + 1];
+            lengthFrom[kind] = new byte[tokens.size() + 1];
         }
         for (PhraseMatch<Lexeme> match : matches) {
             if (match.value() instanceof Lexeme.Cue cue && cue.isWrittenAt(tokens, match.from())) {
-                CueKind kind = cue.kind();
-                int[] starts = row(cueStartOfEnd, kind);
-                int[] ends = row(cueEndOfStart, kind);
-                starts[match.to()] = starts[match.to()] < 0 ? match.from() : Math.min(starts[match.to()], match.from());
-                ends[match.from()] = Math.max(ends[match.from()], match.to());
+                byte length = (byte) Math.min(match.length(), Byte.MAX_VALUE);
+                byte[] before = lengthBefore[cue.kind().ordinal()];
+                byte[] from = lengthFrom[cue.kind().ordinal()];
+                before[match.to()] = (byte) Math.max(before[match.to()], length);
+                from[match.from()] = (byte) Math.max(from[match.from()], length);
             }
         }
-    }
-
-    private static int[] row(Map<CueKind, int[]> table, CueKind kind) {
-        return Objects.requireNonNull(table.get(kind), "a row for every kind of cue");
-    }
-
-    private int[] filled() {
-        int[] none = new int[tokens.size() + 1];
-        Arrays.fill(none, -1);
-        return none;
     }
 
     Tokens tokens() {
@@ -58,12 +48,14 @@ final class Page {
 
     /// Where a cue that ends before the token begins; -1 if none ends there.
     int cueBefore(CueKind kind, int token) {
-        return token < 0 || token > tokens.size() ? -1 : row(cueStartOfEnd, kind)[token];
+        int length = token < 0 || token > tokens.size() ? 0 : lengthBefore[kind.ordinal()][token];
+        return length == 0 ? -1 : token - length;
     }
 
     /// Where a cue that begins with the token ends; -1 if none begins there.
     int cueAt(CueKind kind, int token) {
-        return token < 0 || token > tokens.size() ? -1 : row(cueEndOfStart, kind)[token];
+        int length = token < 0 || token > tokens.size() ? 0 : lengthFrom[kind.ordinal()][token];
+        return length == 0 ? -1 : token + length;
     }
 
     /// Whether a cue of the kind ends right before the token.

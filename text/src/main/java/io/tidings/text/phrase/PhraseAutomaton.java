@@ -18,6 +18,8 @@ public final class PhraseAutomaton<V> {
 
     private final Map<String, Integer> words;
     private final Transitions transitions;
+    /// By word: where the root leads, which is where nearly every look-up of a text begins.
+    private final int[] fromRoot;
     private final int[] fallback;
     private final int[] depth;
     /// The nearest state on the fallback chain at which a phrase ends; -1 if none.
@@ -27,12 +29,14 @@ public final class PhraseAutomaton<V> {
     private PhraseAutomaton(
             Map<String, Integer> words,
             Transitions transitions,
+            int[] fromRoot,
             int[] fallback,
             int[] depth,
             int[] shorter,
             List<@Nullable List<V>> values) {
         this.words = words;
         this.transitions = transitions;
+        this.fromRoot = fromRoot;
         this.fallback = fallback;
         this.depth = depth;
         this.shorter = shorter;
@@ -54,12 +58,7 @@ public final class PhraseAutomaton<V> {
                 state = ROOT;
                 continue;
             }
-            int next = transitions.next(state, word);
-            while (next < 0 && state != ROOT) {
-                state = fallback[state];
-                next = transitions.next(state, word);
-            }
-            state = Math.max(next, ROOT);
+            state = next(state, word);
             for (int end = state; end >= 0; end = shorter[end]) {
                 List<V> here = values.get(end);
                 if (here != null) {
@@ -70,6 +69,18 @@ public final class PhraseAutomaton<V> {
             }
         }
         return found;
+    }
+
+    private int next(int from, int word) {
+        int state = from;
+        while (state != ROOT) {
+            int next = transitions.next(state, word);
+            if (next >= 0) {
+                return next;
+            }
+            state = fallback[state];
+        }
+        return fromRoot[word];
     }
 
     /// Collects phrases, then builds. Not thread-safe.
@@ -130,9 +141,11 @@ public final class PhraseAutomaton<V> {
                     queue.add(child);
                 });
             }
+            int[] fromRoot = new int[words.size()];
+            children.get(ROOT).forEach((word, child) -> fromRoot[word] = child);
             int[] depths = depth.stream().mapToInt(Integer::intValue).toArray();
             return new PhraseAutomaton<>(
-                    new HashMap<>(words), transitions, fallback, depths, shorter, new ArrayList<>(values));
+                    new HashMap<>(words), transitions, fromRoot, fallback, depths, shorter, new ArrayList<>(values));
         }
 
         private static int follow(Transitions transitions, int[] fallback, int from, int word) {
