@@ -1,5 +1,6 @@
 package io.tidings.cli;
 
+import io.tidings.cli.explain.ExplainCommand;
 import io.tidings.cli.library.AnalyzeCommand;
 import io.tidings.cli.library.ExtractCommand;
 import io.tidings.cli.library.FeedCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             FeedCommand.class,
             AnalyzeCommand.class,
             SourceCommand.class,
+            ExplainCommand.class,
             RejectedCommand.class,
             TopicsCommand.class,
             LedgerCommand.class,

@@ -116,7 +116,10 @@ final class NewPeople {
         boolean foreign = !run.vietnamese() || !vietnameseText;
         boolean several = run.words() >= 2;
         int honorific = page.cueBefore(CueKind.HONORIFIC, run.from());
-        if (honorific >= 0 && (several || (foreign && titlesKnown)) && run.words() <= LONGEST_VIETNAMESE) {
+        int longerTitle = page.cueBefore(CueKind.TITLE, run.from());
+        // *tướng* of *Thủ tướng* is no form of address.
+        boolean addressed = honorific >= 0 && (longerTitle < 0 || longerTitle >= honorific);
+        if (addressed && (several || (foreign && titlesKnown)) && run.words() <= LONGEST_VIETNAMESE) {
             return "addressed: " + tokens.surface(honorific, run.from());
         }
         if (run.vietnamese() && cutsCompound(run)) {

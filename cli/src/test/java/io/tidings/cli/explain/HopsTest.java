@@ -1,0 +1,109 @@
+package io.tidings.cli.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidings.news.Article;
+import io.tidings.news.Language;
+import io.tidings.news.Origin;
+import io.tidings.news.RawArticle;
+import io.tidings.news.Tag;
+import io.tidings.text.TextAnalyzer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HopsTest {
+
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+    private static final String ADDRESS = "https://news.example/a.html";
+
+    private final Hops hops = new Hops(new Wanted(ADDRESS), new Meaning(ANALYZER));
+
+    @Test
+    void shouldFollowAnArticleByItsAddressThroughTopicsThatKnowItsIdOnly() {
+        // Given
+        hops.raw(record("news.raw", 7, 1_000, raw("a", ADDRESS)));
+        hops.raw(record("news.raw", 8, 1_000, raw("b", "https://news.example/b.html")));
+        hops.article(record("news.articles", 3, 2_000, article(ANALYZER.modelVersion())));
+
+        // When
+        var lines = hops.lines().stream().map(Object::toString).toList();
+
+        // Then
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0))
+                .startsWith("{\"hop\":\"taken in\",\"topic\":\"news.raw\",\"partition\":0,\"offset\":7,"
+                        + "\"at\":\"1970-01-01T00:00:01Z\"");
+        assertThat(lines.get(1))
+                .contains("\"because\":[\"ngừng bắn ×2\"]", "\"score\":0.8")
+                .contains("\"name\":\"Torvald Skaarberg\"", "\"because\":[\"title: Thủ tướng\"]");
+    }
+
+    @Test
+    void shouldNotExplainNamesByOtherRulesThanThoseThatFoundThem() {
+        // Given
+        hops.raw(record("news.raw", 7, 1_000, raw("a", ADDRESS)));
+        hops.article(record("news.articles", 3, 2_000, article("rules-0")));
+
+        // Then
+        assertThat(hops.lines().getLast().toString()).contains("\"note\":").doesNotContain("Skaarberg");
+    }
+
+    @Test
+    void shouldShowThatAVerdictWasTakenBack() {
+        // Given
+        hops.raw(record("news.raw", 7, 1_000, raw("a", ADDRESS)));
+        hops.duplicate(record("news.duplicates", 1, 3_000, null));
+
+        // Then
+        assertThat(hops.lines().getLast().toString()).contains("\"hop\":\"no duplicate any more\"");
+    }
+
+    private static RawArticle raw(String id, String url) {
+        return RawArticle.newBuilder()
+                .setArticleId(id)
+                .setItemId("press/" + id)
+                .setSourceId("press")
+                .setOrigin(new Origin("feed.xml", null, null))
+                .setSeenAt(Instant.EPOCH)
+                .setUrl(url)
+                .setText("Lũ về.\n")
+                .build();
+    }
+
+    private static Article article(String model) {
+        return Article.newBuilder()
+                .setArticleId("a")
+                .setItemId("press/a")
+                .setSourceId("press")
+                .setOrigin(new Origin("feed.xml", null, null))
+                .setSeenAt(Instant.EPOCH)
+                .setText("Hôm qua, Thủ tướng Torvald Skaarberg nói lệnh ngừng bắn sẽ kéo dài.\n")
+                .setLanguage(new Language("vi", 1.0))
+                .setTags(List.of(new Tag("iptc", "medtop:1", "peace", 0.8, List.of("ngừng bắn ×2"))))
+                .setEnrichedAt(Instant.EPOCH)
+                .setModel(model)
+                .build();
+    }
+
+    private static <V> ConsumerRecord<String, @Nullable V> record(
+            String topic, long offset, long at, @Nullable V value) {
+        return new ConsumerRecord<>(
+                topic,
+                0,
+                offset,
+                at,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                "a",
+                value,
+                new RecordHeaders(),
+                Optional.empty());
+    }
+}
