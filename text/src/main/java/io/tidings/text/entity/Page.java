@@ -4,9 +4,11 @@ import io.tidings.text.phrase.PhraseMatch;
 import io.tidings.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The sheet on which the rules write: a text's tokens, the cues in it, and the names found so far. For one text and
@@ -14,32 +16,34 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 final class Page {
 
-    private static final int KINDS = CueKind.values().length;
-
     private final Tokens tokens;
     private final @Nullable Mention[] covering;
     private final List<Mention> nested = new ArrayList<>();
     private final Map<Integer, Integer> placesBelow = new HashMap<>();
     /// By kind and token, how long the longest cue is that ends before it or begins with it; 0 for none.
-    private final byte[][] lengthBefore = new byte[KINDS][];
-    private final byte[][] lengthFrom = new byte[KINDS][];
+    private final Map<CueKind, byte[]> lengthBefore = new EnumMap<>(CueKind.class);
+    private final Map<CueKind, byte[]> lengthFrom = new EnumMap<>(CueKind.class);
 
     Page(Tokens tokens, List<PhraseMatch<Lexeme>> matches) {
         this.tokens = tokens;
         this.covering = new Mention[tokens.size()];
-        for (int kind = 0; kind < KINDS; kind++) {
-            lengthBefore[kind] = new byte[tokens.size() + 1];
-            lengthFrom[kind] = new byte[tokens.size() + 1];
+        for (CueKind kind : CueKind.values()) {
+            lengthBefore.put(kind, new byte[tokens.size() + 1]);
+            lengthFrom.put(kind, new byte[tokens.size() + 1]);
         }
         for (PhraseMatch<Lexeme> match : matches) {
             if (match.value() instanceof Lexeme.Cue cue && cue.isWrittenAt(tokens, match.from())) {
                 byte length = (byte) Math.min(match.length(), Byte.MAX_VALUE);
-                byte[] before = lengthBefore[cue.kind().ordinal()];
-                byte[] from = lengthFrom[cue.kind().ordinal()];
+                byte[] before = row(lengthBefore, cue.kind());
+                byte[] from = row(lengthFrom, cue.kind());
                 before[match.to()] = (byte) Math.max(before[match.to()], length);
                 from[match.from()] = (byte) Math.max(from[match.from()], length);
             }
         }
+    }
+
+    private static byte[] row(Map<CueKind, byte[]> table, CueKind kind) {
+        return Objects.requireNonNull(table.get(kind), "a row for every kind of cue");
     }
 
     Tokens tokens() {
@@ -48,13 +52,13 @@ final class Page {
 
     /// Where a cue that ends before the token begins; -1 if none ends there.
     int cueBefore(CueKind kind, int token) {
-        int length = token < 0 || token > tokens.size() ? 0 : lengthBefore[kind.ordinal()][token];
+        int length = token < 0 || token > tokens.size() ? 0 : row(lengthBefore, kind)[token];
         return length == 0 ? -1 : token - length;
     }
 
     /// Where a cue that begins with the token ends; -1 if none begins there.
     int cueAt(CueKind kind, int token) {
-        int length = token < 0 || token > tokens.size() ? 0 : lengthFrom[kind.ordinal()][token];
+        int length = token < 0 || token > tokens.size() ? 0 : row(lengthFrom, kind)[token];
         return length == 0 ? -1 : token + length;
     }
 
