@@ -39,15 +39,18 @@ final class Hops {
     void raw(ConsumerRecord<String, @Nullable RawArticle> record) {
         var raw = record.value();
         if (raw != null && wanted.is(raw.getArticleId(), raw.getItemId(), raw.getUrl(), raw.getCanonicalUrl())) {
-            add(record, "taken in", line -> line.text("article", raw.getArticleId())
-                    .text("source", raw.getSourceId())
-                    .text("item", raw.getItemId())
-                    .text("input", raw.getOrigin().getInput())
-                    .text("url", raw.getUrl())
-                    .text("title", raw.getTitle())
-                    .text("seenAt", raw.getSeenAt().toString())
-                    .text("method", raw.getMethod())
-                    .text("extractor", raw.getExtractor()));
+            add(
+                    record,
+                    "taken in",
+                    line -> line.text("article", raw.getArticleId())
+                            .text("source", raw.getSourceId())
+                            .text("item", raw.getItemId())
+                            .text("input", raw.getOrigin().getInput())
+                            .text("url", raw.getUrl())
+                            .text("title", raw.getTitle())
+                            .text("seenAt", raw.getSeenAt().toString())
+                            .text("method", raw.getMethod())
+                            .text("extractor", raw.getExtractor()));
         }
     }
 
@@ -57,11 +60,14 @@ final class Hops {
             takenBack(record, "no article any more");
         } else if (wanted.is(
                 article.getArticleId(), article.getItemId(), article.getUrl(), article.getCanonicalUrl())) {
-            add(record, "article", line -> line.text("article", article.getArticleId())
-                    .number("revision", (long) article.getRevision())
-                    .text("story", article.getStoryId())
-                    .text("normaliser", article.getNormaliser())
-                    .object("meaning", meaning.explain(article)));
+            add(
+                    record,
+                    "article",
+                    line -> line.text("article", article.getArticleId())
+                            .number("revision", (long) article.getRevision())
+                            .text("story", article.getStoryId())
+                            .text("normaliser", article.getNormaliser())
+                            .object("meaning", meaning.explain(article)));
         }
     }
 
@@ -70,11 +76,14 @@ final class Hops {
         if (duplicate == null) {
             takenBack(record, "no duplicate any more");
         } else if (wanted.is(duplicate.getArticleId(), duplicate.getItemId(), duplicate.getUrl())) {
-            add(record, "duplicate", line -> line.text("article", duplicate.getArticleId())
-                    .text("duplicateOf", duplicate.getDuplicateOf())
-                    .text("relation", duplicate.getRelation().name().toLowerCase(Locale.ROOT))
-                    .share("similarity", duplicate.getSimilarity())
-                    .text("method", duplicate.getMethod()));
+            add(
+                    record,
+                    "duplicate",
+                    line -> line.text("article", duplicate.getArticleId())
+                            .text("duplicateOf", duplicate.getDuplicateOf())
+                            .text("relation", duplicate.getRelation().name().toLowerCase(Locale.ROOT))
+                            .share("similarity", duplicate.getSimilarity())
+                            .text("method", duplicate.getMethod()));
         }
     }
 
@@ -82,10 +91,13 @@ final class Hops {
         var rejected = record.value();
         var id = rejected == null ? null : rejected.getArticleId();
         if (rejected != null && wanted.is(id == null ? "" : id, rejected.getItemId(), rejected.getUrl())) {
-            add(record, "rejected", line -> line.text("article", id)
-                    .text("stage", rejected.getStage().name().toLowerCase(Locale.ROOT))
-                    .text("reason", rejected.getReason())
-                    .text("message", rejected.getMessage()));
+            add(
+                    record,
+                    "rejected",
+                    line -> line.text("article", id)
+                            .text("stage", rejected.getStage().name().toLowerCase(Locale.ROOT))
+                            .text("reason", rejected.getReason())
+                            .text("message", rejected.getMessage()));
         }
     }
 
@@ -93,10 +105,13 @@ final class Hops {
     void story(ConsumerRecord<String, @Nullable Story> record) {
         var story = record.value();
         if (story != null && story.getArticleIds().stream().anyMatch(wanted.articleIds()::contains)) {
-            add(record, "story", line -> line.text("story", story.getStoryId())
-                    .text("forwardedTo", story.getForwardedTo())
-                    .text("headline", story.getHeadline())
-                    .number("articles", (long) story.getArticleIds().size()));
+            add(
+                    record,
+                    "story",
+                    line -> line.text("story", story.getStoryId())
+                            .text("forwardedTo", story.getForwardedTo())
+                            .text("headline", story.getHeadline())
+                            .number("articles", (long) story.getArticleIds().size()));
         }
     }
 

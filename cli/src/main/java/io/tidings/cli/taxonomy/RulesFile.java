@@ -28,7 +28,11 @@ public record RulesFile(List<Entry> rules) {
     /// @param languages ISO 639 codes; absent: all; key `languages`
     /// @param score of its tags, above 0 and up to 1; absent: 1; key `score`
     public record Entry(
-            String id, String label, String expression, @Nullable List<String> languages, @Nullable Double score) {
+            String id,
+            String label,
+            String expression,
+            @Nullable List<String> languages,
+            @Nullable Double score) {
 
         TagRule rule() {
             if (!id.matches("[a-z0-9._-]+")) {

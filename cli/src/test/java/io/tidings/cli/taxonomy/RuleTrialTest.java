@@ -22,9 +22,7 @@ class RuleTrialTest {
     @Test
     void shouldTellWhatEachRuleWouldTagAndWhy() throws IOException {
         // Given
-        var rules = RulesFile.read(
-                file(
-                        """
+        var rules = RulesFile.read(file("""
                 rules:
                   - {id: flood, label: Floods, expression: lũ and not hạn, languages: [vi], score: 0.8}
                   - {id: drought, label: Droughts, expression: hạn}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param said the rules' phrases that stand in it
 /// @param entities ids, and canonical names in lower case
-record Facts(Set<String> said, Set<String> entities, @Nullable String source, Set<String> sections) {
+record Facts(
+        Set<String> said, Set<String> entities, @Nullable String source, Set<String> sections) {
 
     static Facts of(RuledArticle article, Set<String> said) {
         var entities = new HashSet<String>();
