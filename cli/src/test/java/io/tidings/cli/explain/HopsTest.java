@@ -7,6 +7,7 @@ import io.tidings.news.Language;
 import io.tidings.news.Origin;
 import io.tidings.news.RawArticle;
 import io.tidings.news.Tag;
+import io.tidings.schemas.serde.TrustedRecords;
 import io.tidings.text.TextAnalyzer;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HopsTest {
+
+    static {
+        TrustedRecords.add();
+    }
 
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();
     private static final String ADDRESS = "https://news.example/a.html";

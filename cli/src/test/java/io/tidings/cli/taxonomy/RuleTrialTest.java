@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tidings.news.Article;
 import io.tidings.news.Language;
 import io.tidings.news.Origin;
+import io.tidings.schemas.serde.TrustedRecords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RuleTrialTest {
+
+    static {
+        TrustedRecords.add();
+    }
 
     @TempDir
     private Path folder;

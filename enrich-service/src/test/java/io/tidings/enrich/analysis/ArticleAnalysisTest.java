@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidings.news.Origin;
 import io.tidings.news.RawArticle;
 import io.tidings.news.Tag;
+import io.tidings.schemas.serde.TrustedRecords;
 import io.tidings.text.rule.TagRule;
 import io.tidings.text.rule.TagRules;
 import java.time.Instant;
@@ -13,6 +14,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ArticleAnalysisTest {
+
+    static {
+        TrustedRecords.add();
+    }
 
     private static final Instant SEEN = Instant.parse("2026-02-03T10:15:00Z");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidings.news.TagRule;
+import io.tidings.schemas.serde.TrustedRecords;
 import io.tidings.text.rule.RuledArticle;
 import io.tidings.text.topic.Tag;
 import java.time.Duration;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LiveTagRulesTest {
+
+    static {
+        TrustedRecords.add();
+    }
 
     private final LiveTagRules live = new LiveTagRules(Duration.ofMillis(20));
 
