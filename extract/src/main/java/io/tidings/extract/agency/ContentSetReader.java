@@ -23,19 +23,8 @@ final class ContentSetReader {
     /// Reads from the `contentSet` that has just started up to its end.
     void read() {
         int inside = xml.depth();
-        while (true) {
-            switch (xml.next()) {
-                case START -> element();
-                case END -> {
-                    if (xml.depth() < inside) {
-                        return;
-                    }
-                }
-                case TEXT -> {}
-                case END_OF_INPUT -> {
-                    return;
-                }
-            }
+        while (xml.nextStart(inside)) {
+            element();
         }
     }
 
@@ -50,28 +39,15 @@ final class ContentSetReader {
 
     private void inline() {
         int inside = xml.depth();
-        while (true) {
-            switch (xml.next()) {
-                case START -> {
-                    if (!draft.lines.isEmpty()) {
-                        xml.skip();
-                    } else if (xml.name().equals("nitf")) {
-                        new NitfReader(xml, draft).read();
-                    } else if (XHTML.contains(xml.name())) {
-                        take(AgencyBody.read(xml));
-                    } else {
-                        xml.skip(); // tables of results, events: no article
-                    }
-                }
-                case END -> {
-                    if (xml.depth() < inside) {
-                        return;
-                    }
-                }
-                case TEXT -> {}
-                case END_OF_INPUT -> {
-                    return;
-                }
+        while (xml.nextStart(inside)) {
+            if (!draft.lines.isEmpty()) {
+                xml.skip();
+            } else if (xml.name().equals("nitf")) {
+                new NitfReader(xml, draft).read();
+            } else if (XHTML.contains(xml.name())) {
+                take(AgencyBody.read(xml));
+            } else {
+                xml.skip(); // tables of results, events: no article
             }
         }
     }

@@ -19,30 +19,18 @@ record Named(@Nullable String name, List<String> sameAs) {
         int inside = xml.depth();
         String name = null;
         List<String> same = new ArrayList<>();
-        while (true) {
-            switch (xml.next()) {
-                case START -> {
-                    if (xml.name().equals("name")) {
-                        String line = CleanText.line(xml.content(LONGEST).text());
-                        name = name == null && !line.isEmpty() ? line : name;
-                    } else {
-                        String code = xml.attribute("qcode");
-                        if (xml.name().equals("sameas") && code != null) {
-                            same.add(code);
-                        }
-                        xml.skip();
-                    }
+        while (xml.nextStart(inside)) {
+            if (xml.name().equals("name")) {
+                String line = CleanText.line(xml.content(LONGEST).text());
+                name = name == null && !line.isEmpty() ? line : name;
+            } else {
+                String code = xml.attribute("qcode");
+                if (xml.name().equals("sameas") && code != null) {
+                    same.add(code);
                 }
-                case END -> {
-                    if (xml.depth() < inside) {
-                        return new Named(name, same);
-                    }
-                }
-                case TEXT -> {}
-                case END_OF_INPUT -> {
-                    return new Named(name, same);
-                }
+                xml.skip();
             }
         }
+        return new Named(name, same);
     }
 }

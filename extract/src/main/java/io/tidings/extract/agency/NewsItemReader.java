@@ -28,13 +28,11 @@ final class NewsItemReader {
         draft.version = AgencyDraft.first(draft.version, xml.attribute("version"));
         String declared = xml.language();
         int inside = xml.depth();
-        boolean more = !xml.name().equals("contentset") || content();
-        while (more) {
-            switch (xml.next()) {
-                case START -> element();
-                case END -> more = xml.depth() >= inside;
-                case TEXT -> {}
-                case END_OF_INPUT -> more = false;
+        if (xml.name().equals("contentset")) {
+            content();
+        } else {
+            while (xml.nextStart(inside)) {
+                element();
             }
         }
         draft.language = AgencyDraft.first(draft.language, declared);
@@ -57,9 +55,8 @@ final class NewsItemReader {
         }
     }
 
-    private boolean content() {
+    private void content() {
         new ContentSetReader(xml, draft).read();
-        return false;
     }
 
     private boolean itemMeta() {

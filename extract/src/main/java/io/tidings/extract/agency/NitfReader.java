@@ -24,22 +24,10 @@ final class NitfReader {
     void read() {
         draft.language = AgencyDraft.first(draft.language, xml.language());
         int inside = xml.depth();
-        while (true) {
-            switch (xml.next()) {
-                case START -> element();
-                case END -> {
-                    if (xml.depth() < inside) {
-                        release();
-                        return;
-                    }
-                }
-                case TEXT -> {}
-                case END_OF_INPUT -> {
-                    release();
-                    return;
-                }
-            }
+        while (xml.nextStart(inside)) {
+            element();
         }
+        release();
     }
 
     /// A release that lies after the issue is an embargo, whatever the status says.

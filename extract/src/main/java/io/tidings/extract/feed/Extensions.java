@@ -101,19 +101,8 @@ final class Extensions {
     private void categories(Draft draft) {
         draft.tag(xml.attribute("text"));
         int inside = xml.depth();
-        while (true) {
-            switch (xml.next()) {
-                case START -> draft.tag(xml.attribute("text"));
-                case END -> {
-                    if (xml.depth() < inside) {
-                        return;
-                    }
-                }
-                case TEXT -> {}
-                case END_OF_INPUT -> {
-                    return;
-                }
-            }
+        while (xml.nextStart(inside)) {
+            draft.tag(xml.attribute("text"));
         }
     }
 
@@ -150,24 +139,11 @@ final class Extensions {
 
     private void mediaChildren(Draft draft, boolean own) {
         int inside = xml.depth();
-        while (true) {
-            switch (xml.next()) {
-                case START -> {
-                    if (xml.vocabulary() == Vocabulary.MEDIA) {
-                        media(draft, own);
-                    } else {
-                        xml.skip();
-                    }
-                }
-                case END -> {
-                    if (xml.depth() < inside) {
-                        return;
-                    }
-                }
-                case TEXT -> {}
-                case END_OF_INPUT -> {
-                    return;
-                }
+        while (xml.nextStart(inside)) {
+            if (xml.vocabulary() == Vocabulary.MEDIA) {
+                media(draft, own);
+            } else {
+                xml.skip();
             }
         }
     }

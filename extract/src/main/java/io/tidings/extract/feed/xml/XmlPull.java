@@ -98,6 +98,29 @@ public final class XmlPull {
         return Event.END_OF_INPUT;
     }
 
+    /// Reads on to the next element that starts, however deep, before the one around it ends.
+    ///
+    /// @param inside [#depth()] right after that one's start
+    /// @return false at its end, or where nothing is left
+    public boolean nextStart(int inside) {
+        while (true) {
+            switch (next()) {
+                case START -> {
+                    return true;
+                }
+                case END -> {
+                    if (depth < inside) {
+                        return false;
+                    }
+                }
+                case TEXT -> {}
+                case END_OF_INPUT -> {
+                    return false;
+                }
+            }
+        }
+    }
+
     private Event end(boolean itself) {
         depth--;
         element = open[depth];
