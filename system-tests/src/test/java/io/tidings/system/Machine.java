@@ -4,8 +4,8 @@ import io.tidings.platform.EmbeddedPlatform;
 import io.tidings.platform.PlatformConfig;
 import io.tidings.testkit.platform.Platform;
 
-/// A platform that can be stopped and started again on its state and ports while the services go on. Not thread-safe.
-final class Machine implements Platform {
+/// A platform that can be stopped and started again on its state while the services go on. Not thread-safe.
+final class Machine implements AutoCloseable {
 
     private final PlatformConfig config;
     private EmbeddedPlatform platform;
@@ -24,24 +24,18 @@ final class Machine implements Platform {
         platform = EmbeddedPlatform.start(config);
     }
 
-    /// The same machine, its registry reached by way of something else.
-    Platform withRegistryAt(String address) {
-        return new Seen(this, address);
-    }
-
-    @Override
-    public String bootstrapServers() {
-        return platform.bootstrapServers();
-    }
-
-    @Override
-    public String registryUrl() {
+    String registryUrl() {
         return platform.registryUrl();
     }
 
-    @Override
-    public String jdbcUrl() {
-        return platform.jdbcUrl();
+    /// Its addresses, which stay the same over its starts if its ports are given.
+    Platform addresses() {
+        return addresses(registryUrl());
+    }
+
+    /// Its addresses, with the registry reached by way of something else.
+    Platform addresses(String registryUrl) {
+        return new Addresses(platform.bootstrapServers(), registryUrl, platform.jdbcUrl());
     }
 
     @Override
@@ -49,21 +43,11 @@ final class Machine implements Platform {
         platform.close();
     }
 
-    private record Seen(Machine machine, String registryUrl) implements Platform {
-
-        @Override
-        public String bootstrapServers() {
-            return machine.bootstrapServers();
-        }
-
-        @Override
-        public String jdbcUrl() {
-            return machine.jdbcUrl();
-        }
+    private record Addresses(String bootstrapServers, String registryUrl, String jdbcUrl) implements Platform {
 
         @Override
         public void close() {
-            machine.close();
+            // The machine is stopped by whoever started it.
         }
     }
 }

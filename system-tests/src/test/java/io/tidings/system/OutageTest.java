@@ -36,7 +36,7 @@ class OutageTest {
         var fixed = new PlatformPorts(ports.take("broker", 0), ports.take("registry", 0), ports.take("database", 0));
         try (var machine = new Machine(
                         PlatformConfig.in(folder.resolve("platform")).on(fixed));
-                var pipeline = RunningPipeline.start(machine, folder)) {
+                var pipeline = RunningPipeline.start(machine.addresses(), folder)) {
             put(pipeline, 0);
             await().atMost(PATIENCE).until(() -> pipeline.ledger().seen() > 0);
 
@@ -55,7 +55,7 @@ class OutageTest {
         // Given
         try (var machine = new Machine(PlatformConfig.in(folder.resolve("platform")));
                 var gate = Gate.before(machine.registryUrl());
-                var pipeline = RunningPipeline.start(machine.withRegistryAt(gate.address()), folder)) {
+                var pipeline = RunningPipeline.start(machine.addresses(gate.address()), folder)) {
             // Nothing has been read or written yet: no schema is known to any service.
             gate.shut();
 

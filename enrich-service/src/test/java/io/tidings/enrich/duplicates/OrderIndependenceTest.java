@@ -2,15 +2,11 @@ package io.tidings.enrich.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidings.enrich.judgement.MadeMember;
 import io.tidings.enrich.judgement.Member;
-import io.tidings.enrich.judgement.Seniority;
-import io.tidings.enrich.judgement.Traits;
 import io.tidings.enrich.judgement.Verdict;
 import io.tidings.enrich.judgement.Verdict.Original;
 import io.tidings.enrich.judgement.Verdict.Repeats;
-import io.tidings.text.fingerprint.Fingerprints;
-import io.tidings.text.normalise.ComparableText;
-import io.tidings.text.sketch.Sketch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -96,7 +92,7 @@ class OrderIndependenceTest {
                     // as it is
                 }
             }
-            articles.add(article("a%02d".formatted(i), random.nextInt(200) * HOUR, String.join(" ", words)));
+            articles.add(MadeMember.of("a%02d".formatted(i), random.nextInt(200) * HOUR, String.join(" ", words)));
         }
         return articles;
     }
@@ -109,13 +105,5 @@ class OrderIndependenceTest {
 
     private static void replace(List<String> words, Random random, double share) {
         words.replaceAll(word -> random.nextDouble() < share ? "x" + random.nextInt(5_000) : word);
-    }
-
-    private static Member article(String id, long time, String text) {
-        var comparable = ComparableText.of(text);
-        var sketch = Sketch.of(comparable).orElse(null);
-        var fingerprints = sketch == null ? Fingerprints.fromBytes(new byte[0]) : Fingerprints.of(comparable);
-        var traits = new Traits(comparable.contentHash(), sketch, fingerprints);
-        return new Member(new Seniority(time, 0, id), time, 1, traits, Verdict.original());
     }
 }

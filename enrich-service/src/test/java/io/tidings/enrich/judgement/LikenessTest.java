@@ -3,9 +3,6 @@ package io.tidings.enrich.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidings.news.Relation;
-import io.tidings.text.fingerprint.Fingerprints;
-import io.tidings.text.normalise.ComparableText;
-import io.tidings.text.sketch.Sketch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +19,8 @@ class LikenessTest {
 
     @Test
     void shouldCallTheSameTextExactWhateverItsCaseAndPunctuation() {
-        var first = article("one", 0, "The ferries are late, again.");
-        var second = article("other", DAY, "the ferries are LATE again");
+        var first = MadeMember.of("one", 0, "The ferries are late, again.");
+        var second = MadeMember.of("other", DAY, "the ferries are LATE again");
 
         assertThat(LIKENESS.of(second, first, 0)).hasValueSatisfying(alike -> {
             assertThat(alike.relation()).isEqualTo(Relation.EXACT);
@@ -34,9 +31,9 @@ class LikenessTest {
 
     @Test
     void shouldNotCompareWhatWasPublishedFurtherApartThanTheWindow() {
-        var first = article("one", 0, words("w", 100));
-        var justInside = article("inside", MONTH.toMillis(), words("w", 100));
-        var outside = article("outside", MONTH.toMillis() + 1, words("w", 100));
+        var first = MadeMember.of("one", 0, words("w", 100));
+        var justInside = MadeMember.of("inside", MONTH.toMillis(), words("w", 100));
+        var outside = MadeMember.of("outside", MONTH.toMillis() + 1, words("w", 100));
 
         assertThat(LIKENESS.of(justInside, first, 0)).isPresent();
         assertThat(LIKENESS.of(outside, first, 100)).isEmpty();
@@ -45,8 +42,8 @@ class LikenessTest {
 
     @Test
     void shouldCallATextWithFewWordsReplacedNear() {
-        var first = article("one", 0, words("w", 200));
-        var second = article("other", DAY, words("w", 195) + " " + words("x", 5));
+        var first = MadeMember.of("one", 0, words("w", 200));
+        var second = MadeMember.of("other", DAY, words("w", 195) + " " + words("x", 5));
 
         assertThat(LIKENESS.of(second, first, 0)).hasValueSatisfying(alike -> {
             assertThat(alike.relation()).isEqualTo(Relation.NEAR);
@@ -56,31 +53,31 @@ class LikenessTest {
 
     @Test
     void shouldCompareShortTextsExactlyOrNotAtAll() {
-        var first = article("one", 0, words("w", 39));
-        var second = article("other", DAY, words("w", 38) + " x");
+        var first = MadeMember.of("one", 0, words("w", 39));
+        var second = MadeMember.of("other", DAY, words("w", 38) + " x");
 
         assertThat(LIKENESS.of(second, first, 39)).isEmpty();
     }
 
     @Test
     void shouldCallFourSharedPassagesDerivedOnlyWhereTheyAreAPartOfTheShorterText() {
-        var whole = article("whole", 0, words("w", 1_000));
-        var part = article("part", DAY, words("x", 400));
+        var whole = MadeMember.of("whole", 0, words("w", 1_000));
+        var part = MadeMember.of("part", DAY, words("x", 400));
         var most = (int) (4 / 0.07);
 
         assertThat(part.traits().fingerprints().size()).isBetween(10, most);
         assertThat(LIKENESS.of(part, whole, 4))
                 .hasValueSatisfying(alike -> assertThat(alike.relation()).isEqualTo(Relation.DERIVED));
-        var tooLong = article("long", DAY, words("y", 1_000));
+        var tooLong = MadeMember.of("long", DAY, words("y", 1_000));
         assertThat(tooLong.traits().fingerprints().size()).isGreaterThan(most);
         assertThat(LIKENESS.of(tooLong, whole, 4)).isEmpty();
     }
 
     @Test
     void shouldTakeTwoSharedPassagesForDerivedInAShortTextOnly() {
-        var whole = article("whole", 0, words("w", 1_000));
-        var brief = article("brief", DAY, words("x", 60));
-        var longer = article("longer", DAY, words("y", 400));
+        var whole = MadeMember.of("whole", 0, words("w", 1_000));
+        var brief = MadeMember.of("brief", DAY, words("x", 60));
+        var longer = MadeMember.of("longer", DAY, words("y", 400));
 
         assertThat(brief.traits().fingerprints().size()).isBetween(2, 13);
         assertThat(LIKENESS.of(brief, whole, 2)).isPresent();
@@ -90,8 +87,8 @@ class LikenessTest {
 
     @Test
     void shouldGiveTheShareOfTheLaterOneFromWhicheverSideItIsLookedAt() {
-        var earlier = article("earlier", 0, words("w", 1_000));
-        var later = article("later", DAY, words("x", 200));
+        var earlier = MadeMember.of("earlier", 0, words("w", 1_000));
+        var later = MadeMember.of("later", DAY, words("x", 200));
         var share = 8.0 / later.traits().fingerprints().size();
 
         assertThat(similarities(List.of(
@@ -104,7 +101,7 @@ class LikenessTest {
     void shouldBeTheSameFromBothSidesForEveryNumberOfSharedPassages() {
         var articles = new ArrayList<Member>();
         for (int tokens : List.of(20, 50, 120, 400, 900)) {
-            articles.add(article("a" + tokens, tokens * DAY / 100, words("v" + tokens, tokens)));
+            articles.add(MadeMember.of("a" + tokens, tokens * DAY / 100, words("v" + tokens, tokens)));
         }
         for (var left : articles) {
             for (var right : articles) {
@@ -123,13 +120,5 @@ class LikenessTest {
     private static String words(String word, int count) {
         return String.join(
                 " ", IntStream.range(0, count).mapToObj(i -> word + i).toList());
-    }
-
-    private static Member article(String id, long time, String text) {
-        var comparable = ComparableText.of(text);
-        var sketch = Sketch.of(comparable).orElse(null);
-        var fingerprints = sketch == null ? Fingerprints.fromBytes(new byte[0]) : Fingerprints.of(comparable);
-        var traits = new Traits(comparable.contentHash(), sketch, fingerprints);
-        return new Member(new Seniority(time, 0, id), time, 1, traits, Verdict.original());
     }
 }
