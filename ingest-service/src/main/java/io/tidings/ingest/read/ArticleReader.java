@@ -28,18 +28,16 @@ final class ArticleReader implements KindReader {
                 ? ContentKind.HTML
                 : ContentKind.of(bytes, content.name());
         if (kind != ContentKind.HTML && OtherTexts.isOne(content.name())) {
-            refuse(
+            entries.refuse(
                     Reason.UNSUPPORTED_KIND,
                     "By its name it is data or a program, no news; rename it to .txt if it is an article",
-                    content,
-                    entries);
+                    content);
         } else if (bytes.length > LIMIT) {
-            refuse(
+            entries.refuse(
                     Reason.TOO_LARGE,
                     "It has " + content.length() + " bytes, more than the " + LIMIT
                             + " that one article may have; split it, or give many articles as .jsonl",
-                    content,
-                    entries);
+                    content);
         } else {
             var isPage = kind == ContentKind.HTML;
             var extraction = isPage
@@ -50,17 +48,5 @@ final class ArticleReader implements KindReader {
             entries.take(extraction, null, bytes, new Bytes(bytes, stated == null ? type : stated));
         }
         return ReadEnd.whole();
-    }
-
-    private static void refuse(Reason reason, String message, Content content, Entries entries)
-            throws IOException, InterruptedException {
-        var address = content.address();
-        entries.bad(
-                reason,
-                message,
-                null,
-                address == null ? null : address.toString(),
-                content.beginning(Entries.ORIGINAL_KEPT),
-                content.length());
     }
 }

@@ -84,7 +84,6 @@ final class ContentReader {
         if (!entries.next(null)) {
             return;
         }
-        var address = content.address();
         var reason = looks == ContentKind.GZIP
                 ? Reason.BINARY
                 : looks.isReadable() ? Reason.UNSUPPORTED_KIND : Reason.of(String.valueOf(looks.reason()));
@@ -94,12 +93,6 @@ final class ContentReader {
                         ? "It is " + looks.sentence()
                                 + ", which this version does not read yet; give its articles as pages, a feed or .jsonl"
                         : looks.sentence();
-        entries.bad(
-                reason,
-                message,
-                null,
-                address == null ? null : address.toString(),
-                content.beginning(Entries.ORIGINAL_KEPT),
-                content.length());
+        entries.refuse(reason, message, content);
     }
 }

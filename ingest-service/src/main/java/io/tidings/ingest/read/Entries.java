@@ -5,6 +5,8 @@ import io.tidings.extract.Extraction;
 import io.tidings.ingest.read.Read.Bytes;
 import io.tidings.ingest.read.Read.KnownAs;
 import io.tidings.schemas.id.ArticleIds;
+import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Hands the entries of one input on, numbered, without those that an earlier poll has done. Not thread-safe.
@@ -88,6 +90,20 @@ final class Entries {
         return ArticleIds.hash("entry", String.valueOf(article.title()), article.text());
     }
 
+    /// Hands on a whole content that is no article.
+    ///
+    /// @throws IOException if the content cannot be read
+    void refuse(Reason reason, String message, Content content) throws IOException, InterruptedException {
+        var address = content.address();
+        bad(
+                reason,
+                message,
+                null,
+                address == null ? null : address.toString(),
+                content.beginning(ORIGINAL_KEPT),
+                content.length());
+    }
+
     /// Hands on something that is no article.
     void bad(Reason reason, String message, byte[] original) throws InterruptedException {
         bad(reason, message, null, null, original, original.length);
@@ -124,7 +140,7 @@ final class Entries {
             @Nullable String key,
             String hash)
             throws InterruptedException {
-        var kept = original.length <= ORIGINAL_KEPT ? original : java.util.Arrays.copyOf(original, ORIGINAL_KEPT);
+        var kept = original.length <= ORIGINAL_KEPT ? original : Arrays.copyOf(original, ORIGINAL_KEPT);
         sink.take(new Read.Bad(
                 place(),
                 known(key, hash),
