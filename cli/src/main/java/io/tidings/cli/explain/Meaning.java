@@ -1,6 +1,7 @@
 package io.tidings.cli.explain;
 
 import io.tidings.cli.output.JsonLine;
+import io.tidings.cli.output.MeaningFields;
 import io.tidings.news.Article;
 import io.tidings.news.Tag;
 import io.tidings.text.TextAnalyzer;
@@ -25,9 +26,9 @@ final class Meaning {
                 .text("model", article.getModel())
                 .object(
                         "language",
-                        new JsonLine()
-                                .text("code", article.getLanguage().getCode())
-                                .share("confidence", article.getLanguage().getConfidence()))
+                        MeaningFields.language(
+                                article.getLanguage().getCode(),
+                                article.getLanguage().getConfidence()))
                 .objects("tags", article.getTags(), Meaning::tag);
         if (!analyzer.modelVersion().equals(article.getModel())) {
             return line.text(
@@ -59,28 +60,16 @@ final class Meaning {
     }
 
     private static JsonLine tag(Tag tag) {
-        return new JsonLine()
-                .text("scheme", tag.getScheme())
-                .text("id", tag.getId())
-                .text("label", tag.getLabel())
-                .share("score", tag.getScore())
-                .texts("because", tag.getBecause());
+        return MeaningFields.tag(tag.getScheme(), tag.getId(), tag.getLabel(), tag.getScore(), tag.getBecause());
     }
 
     private static JsonLine entity(Entity entity) {
-        return new JsonLine()
-                .text("type", entity.type().label())
-                .text("id", entity.id())
-                .text("name", entity.name())
-                .texts("forms", entity.forms())
-                .number("mentions", (long) entity.mentions())
+        return MeaningFields.entity(
+                        entity.type().label(), entity.id(), entity.name(), entity.forms(), entity.mentions())
                 .texts("because", entity.because());
     }
 
     private static JsonLine attribution(Attribution attribution) {
-        return new JsonLine()
-                .text("name", attribution.name())
-                .text("id", attribution.id())
-                .text("because", attribution.because());
+        return MeaningFields.attribution(attribution.name(), attribution.id()).text("because", attribution.because());
     }
 }

@@ -1,6 +1,7 @@
 package io.tidings.cli.library;
 
 import io.tidings.cli.output.JsonLine;
+import io.tidings.cli.output.MeaningFields;
 import io.tidings.text.Analysis;
 import io.tidings.text.amount.Amount;
 import io.tidings.text.attribution.Attribution;
@@ -18,9 +19,8 @@ final class AnalysisLine {
                 .text("id", id)
                 .object(
                         "language",
-                        new JsonLine()
-                                .text("code", analysis.language().code())
-                                .share("confidence", analysis.language().confidence()))
+                        MeaningFields.language(
+                                analysis.language().code(), analysis.language().confidence()))
                 .objects("tags", analysis.tags(), AnalysisLine::tag)
                 .objects("entities", analysis.entities(), AnalysisLine::entity)
                 .objects("attributions", analysis.attributions(), AnalysisLine::attribution)
@@ -31,25 +31,16 @@ final class AnalysisLine {
     }
 
     private static JsonLine tag(Tag tag) {
-        return new JsonLine()
-                .text("scheme", tag.scheme())
-                .text("id", tag.id())
-                .text("label", tag.label())
-                .share("score", tag.score())
-                .texts("because", tag.because());
+        return MeaningFields.tag(tag.scheme(), tag.id(), tag.label(), tag.score(), tag.because());
     }
 
     private static JsonLine entity(Entity entity) {
-        return new JsonLine()
-                .text("type", entity.type().label())
-                .text("id", entity.id())
-                .text("name", entity.name())
-                .texts("forms", entity.forms())
-                .number("mentions", (long) entity.mentions());
+        return MeaningFields.entity(
+                entity.type().label(), entity.id(), entity.name(), entity.forms(), entity.mentions());
     }
 
     private static JsonLine attribution(Attribution attribution) {
-        return new JsonLine().text("name", attribution.name()).text("id", attribution.id());
+        return MeaningFields.attribution(attribution.name(), attribution.id());
     }
 
     private static JsonLine amount(Amount amount) {

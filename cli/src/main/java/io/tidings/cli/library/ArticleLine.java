@@ -1,10 +1,9 @@
 package io.tidings.cli.library;
 
+import io.tidings.cli.output.ArticleFields;
 import io.tidings.cli.output.JsonLine;
-import io.tidings.extract.DatedTime;
 import io.tidings.extract.ExtractedArticle;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// The line of `tidings extract`.
 final class ArticleLine {
@@ -14,20 +13,11 @@ final class ArticleLine {
     /// @param id the article's id in the pipeline
     static JsonLine of(String id, ExtractedArticle article) {
         var published = article.publishedAt();
-        var line = new JsonLine()
-                .text("id", id)
-                .text("url", article.url())
-                .text("canonicalUrl", article.canonicalUrl())
-                .text("siteName", article.siteName())
-                .text("title", article.title())
-                .text("standfirst", article.standfirst())
-                .text("text", article.text())
-                .texts("authors", article.authors())
-                .text("publishedAt", time(published));
+        var line = ArticleFields.of(id, article);
         if (published != null) {
             line.share("publishedAtConfidence", published.confidence());
         }
-        return line.text("modifiedAt", time(article.modifiedAt()))
+        return line.text("modifiedAt", ArticleFields.time(article.modifiedAt()))
                 .text("section", article.section())
                 .text("image", article.image())
                 .texts("captions", article.captions())
@@ -43,9 +33,5 @@ final class ArticleLine {
                 .forEach((field, origin) -> line.object(
                         field, new JsonLine().text("from", origin.from()).share("confidence", origin.confidence())));
         return line;
-    }
-
-    private static @Nullable String time(@Nullable DatedTime time) {
-        return time == null ? null : time.text();
     }
 }

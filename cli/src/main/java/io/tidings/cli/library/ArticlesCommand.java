@@ -4,10 +4,8 @@ import io.tidings.cli.output.Output;
 import io.tidings.cli.output.OutputOption;
 import io.tidings.cli.output.Progress;
 import io.tidings.cli.source.OneTimeSources;
+import io.tidings.cli.source.PersonalFetcher;
 import io.tidings.extract.ExtractedArticle;
-import io.tidings.ingest.IngestConfig;
-import io.tidings.ingest.fetch.FetchLimits;
-import io.tidings.ingest.fetch.Fetcher;
 import io.tidings.ingest.files.FileLooks;
 import io.tidings.ingest.read.PollRequest;
 import io.tidings.ingest.read.Read;
@@ -54,7 +52,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
         var sources = sources();
         try (var out = output.open();
                 var progress = Progress.onTerminal();
-                var fetcher = new Fetcher(FetchLimits.defaults(), IngestConfig.USER_AGENT, Clock.systemUTC())) {
+                var fetcher = PersonalFetcher.open()) {
             var readers = new Readers(fetcher, Clock.systemUTC(), Duration.ZERO);
             for (var source : sources) {
                 var request = new PollRequest(source, nothingYet(source), new FileLooks());

@@ -4,10 +4,9 @@ import io.tidings.cli.output.Output;
 import io.tidings.cli.output.OutputOption;
 import io.tidings.cli.output.Progress;
 import io.tidings.cli.source.OneTimeSources;
+import io.tidings.cli.source.PersonalFetcher;
 import io.tidings.extract.feed.FeedReader;
 import io.tidings.extract.feed.FeedReading;
-import io.tidings.ingest.IngestConfig;
-import io.tidings.ingest.fetch.FetchLimits;
 import io.tidings.ingest.fetch.FetchOutcome;
 import io.tidings.ingest.fetch.Fetcher;
 import io.tidings.ingest.schedule.PollOutcome.Validators;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -58,7 +56,7 @@ public final class FeedCommand implements Callable<Integer> {
         var all = true;
         try (var out = output.open();
                 var progress = Progress.onTerminal();
-                var fetcher = new Fetcher(FetchLimits.defaults(), IngestConfig.USER_AGENT, Clock.systemUTC())) {
+                var fetcher = PersonalFetcher.open()) {
             for (var input : files()) {
                 progress.show(input);
                 all &= write(input, fetcher, out);

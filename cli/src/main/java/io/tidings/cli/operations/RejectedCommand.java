@@ -1,5 +1,6 @@
 package io.tidings.cli.operations;
 
+import io.tidings.cli.output.CommandGroup;
 import io.tidings.cli.output.JsonLine;
 import io.tidings.cli.output.Output;
 import io.tidings.cli.output.OutputOption;
@@ -13,10 +14,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// What could not go on, and why.
 @Command(
@@ -31,16 +30,7 @@ import picocli.CommandLine.Spec;
             "  tidings rejected show 2-17            the whole record, with its original bytes as text",
             "  tidings rejected show 2-17 --original > bytes",
         })
-public final class RejectedCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+public final class RejectedCommand extends CommandGroup {
 
     @Command(
             name = "list",
@@ -93,9 +83,7 @@ public final class RejectedCommand implements Runnable {
             }
         });
         if (found.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("tidings: nothing rejected at " + place + "; see `tidings rejected list`");
+            tell("tidings: nothing rejected at " + place + "; see `tidings rejected list`\n");
             return 1;
         }
         var record = found.getLast();

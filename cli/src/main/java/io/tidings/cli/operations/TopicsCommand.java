@@ -1,5 +1,6 @@
 package io.tidings.cli.operations;
 
+import io.tidings.cli.output.CommandGroup;
 import io.tidings.cli.output.Table;
 import io.tidings.runtime.kafka.KafkaClients;
 import io.tidings.schemas.serde.NewsSerdes;
@@ -11,9 +12,7 @@ import io.tidings.schemas.topic.TopicPlan.Step;
 import io.tidings.schemas.topic.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// The topics as they should be against the topics as they are.
 @Command(
@@ -27,16 +26,7 @@ import picocli.CommandLine.Spec;
             "  tidings topics plan                        what `apply` would do to the local pipeline",
             "  tidings topics apply --config topics.yaml  make and configure topics, register schemas",
         })
-public final class TopicsCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+public final class TopicsCommand extends CommandGroup {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Prints the catalogue.")
     int list() {
@@ -128,10 +118,5 @@ public final class TopicsCommand implements Runnable {
             case Topic.Kept.ForTime(var time) -> time.toDays() + " days";
             case Topic.Kept.LastOfKey _ -> "last of each key";
         };
-    }
-
-    private void print(String text) {
-        spec.commandLine().getOut().print(text);
-        spec.commandLine().getOut().flush();
     }
 }

@@ -1,6 +1,7 @@
 package io.tidings.cli.pipeline;
 
 import io.tidings.cli.output.JsonLine;
+import io.tidings.cli.output.MeaningFields;
 import io.tidings.news.Article;
 import io.tidings.news.Attribution;
 import io.tidings.news.Duplicate;
@@ -107,24 +108,19 @@ final class RunLine {
     }
 
     private static JsonLine tag(Tag tag) {
-        return new JsonLine()
-                .text("scheme", tag.getScheme())
-                .text("id", tag.getId())
-                .text("label", tag.getLabel())
-                .share("score", tag.getScore())
-                .texts("because", tag.getBecause());
+        return MeaningFields.tag(tag.getScheme(), tag.getId(), tag.getLabel(), tag.getScore(), tag.getBecause());
     }
 
     private static JsonLine entity(Entity entity) {
-        return new JsonLine()
-                .text("type", entity.getType().name().toLowerCase(Locale.ROOT))
-                .text("id", entity.getId())
-                .text("name", entity.getName())
-                .texts("forms", entity.getForms())
-                .number("mentions", (long) entity.getMentions());
+        return MeaningFields.entity(
+                entity.getType().name().toLowerCase(Locale.ROOT),
+                entity.getId(),
+                entity.getName(),
+                entity.getForms(),
+                entity.getMentions());
     }
 
     private static JsonLine attribution(Attribution attribution) {
-        return new JsonLine().text("name", attribution.getName()).text("id", attribution.getId());
+        return MeaningFields.attribution(attribution.getName(), attribution.getId());
     }
 }

@@ -2,10 +2,7 @@ package io.tidings.cli.source;
 
 import io.tidings.cli.operations.ClusterOption;
 import io.tidings.cli.output.Format;
-import io.tidings.ingest.IngestConfig;
 import io.tidings.ingest.credential.Secrets;
-import io.tidings.ingest.fetch.FetchLimits;
-import io.tidings.ingest.fetch.Fetcher;
 import io.tidings.ingest.trial.Trial;
 import io.tidings.news.SourceDefinition;
 import java.nio.file.Files;
@@ -75,7 +72,7 @@ final class SourceAddCommand implements Callable<Integer> {
     }
 
     private boolean isGood(SourceDefinition source) throws InterruptedException {
-        try (var fetcher = new Fetcher(FetchLimits.defaults(), IngestConfig.USER_AGENT, Clock.systemUTC())) {
+        try (var fetcher = PersonalFetcher.open()) {
             var trial = new Trial(fetcher, Secrets.ofThisProcess(), Clock.systemUTC());
             var report = TrialReport.of(trial.of(source, ARTICLES), TrialVerdicts.amongThemselves());
             spec.commandLine().getErr().print(report.text(Format.TABLE));

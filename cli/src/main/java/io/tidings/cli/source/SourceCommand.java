@@ -1,8 +1,7 @@
 package io.tidings.cli.source;
 
+import io.tidings.cli.output.CommandGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Sources: what is read, and how it is doing.
 @Command(
@@ -31,14 +30,4 @@ import picocli.CommandLine.Spec;
             "  tidings source list",
             "  tidings source show vnexpress-world -o json",
         })
-public final class SourceCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-}
+public final class SourceCommand extends CommandGroup {}

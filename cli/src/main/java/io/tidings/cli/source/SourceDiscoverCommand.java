@@ -2,12 +2,8 @@ package io.tidings.cli.source;
 
 import io.tidings.cli.output.FormatOption;
 import io.tidings.cli.output.Rows;
-import io.tidings.ingest.IngestConfig;
 import io.tidings.ingest.discover.Discovery;
-import io.tidings.ingest.fetch.FetchLimits;
-import io.tidings.ingest.fetch.Fetcher;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +43,7 @@ final class SourceDiscoverCommand implements Callable<Integer> {
             throw new IllegalArgumentException(site + " is no http or https address");
         }
         var whole = site.getPath() == null || site.getPath().isEmpty() ? site.resolve("/") : site;
-        try (var fetcher = new Fetcher(FetchLimits.defaults(), IngestConfig.USER_AGENT, Clock.systemUTC())) {
+        try (var fetcher = PersonalFetcher.open()) {
             var answer = new Discovery(fetcher, allowPrivateAddresses).of(whole);
             var rows = new Rows("kind", "address", "format", "entries", "newest", "perDay", "foundBy", "title");
             for (var found : answer.found()) {

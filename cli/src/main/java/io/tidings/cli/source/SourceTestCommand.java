@@ -2,10 +2,7 @@ package io.tidings.cli.source;
 
 import io.tidings.cli.operations.ClusterOption;
 import io.tidings.cli.output.FormatOption;
-import io.tidings.ingest.IngestConfig;
 import io.tidings.ingest.credential.Secrets;
-import io.tidings.ingest.fetch.FetchLimits;
-import io.tidings.ingest.fetch.Fetcher;
 import io.tidings.ingest.trial.Trial;
 import io.tidings.news.SourceDefinition;
 import java.nio.file.Files;
@@ -70,7 +67,7 @@ final class SourceTestCommand implements Callable<Integer> {
         var verdicts = against ? TrialVerdicts.against(cluster.find()) : TrialVerdicts.amongThemselves();
         var out = spec.commandLine().getOut();
         var isGood = true;
-        try (var fetcher = new Fetcher(FetchLimits.defaults(), IngestConfig.USER_AGENT, Clock.systemUTC())) {
+        try (var fetcher = PersonalFetcher.open()) {
             var trial = new Trial(fetcher, Secrets.ofThisProcess(), Clock.systemUTC());
             for (var source : sources) {
                 var report = TrialReport.of(trial.of(source, articles), verdicts);
@@ -84,7 +81,7 @@ final class SourceTestCommand implements Callable<Integer> {
 
     private List<SourceDefinition> sources() {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        var path = Path.of(target.matches("(?i)https?://.*") ? "" : target);
+        var path = Path.of(OneTimeSources.isAddress(target) ? "" : target);
         if (OneTimeSources.isAddress(target)) {
             return List.of(options.entry(target).standing(now));
         } else if (target.matches("(?i).*\\.(ya?ml|opml)") && Files.isRegularFile(path)) {

@@ -1,9 +1,10 @@
 package io.tidings.cli.source;
 
+import io.tidings.cli.output.ArticleFields;
 import io.tidings.cli.output.Format;
 import io.tidings.cli.output.JsonLine;
+import io.tidings.cli.output.MeaningFields;
 import io.tidings.cli.output.Rows;
-import io.tidings.extract.DatedTime;
 import io.tidings.extract.ExtractedArticle;
 import io.tidings.ingest.fetch.FetchOutcome;
 import io.tidings.ingest.intake.Item;
@@ -15,6 +16,8 @@ import io.tidings.text.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a trial of a source showed, as text for a person, as JSON, or its articles as CSV. Immutable.
@@ -74,7 +77,7 @@ record TrialReport(
             var repeats = seen.repeats();
             rows.row(
                     seen.id(),
-                    time(article.publishedAt()),
+                    ArticleFields.time(article.publishedAt()),
                     seen.language().code(),
                     article.text().length(),
                     article.truncated() ? article.method() + ", cut" : article.method(),
@@ -149,26 +152,16 @@ record TrialReport(
 
     private static JsonLine article(Seen seen) {
         var article = seen.article();
-        var line = new JsonLine()
-                .text("id", seen.id())
-                .text("url", article.url())
-                .text("canonicalUrl", article.canonicalUrl())
-                .text("siteName", article.siteName())
-                .text("title", article.title())
-                .text("standfirst", article.standfirst())
-                .text("text", article.text())
-                .texts("authors", article.authors())
-                .text("publishedAt", time(article.publishedAt()))
-                .text("modifiedAt", time(article.modifiedAt()))
+        var line = ArticleFields.of(seen.id(), article)
+                .text("modifiedAt", ArticleFields.time(article.modifiedAt()))
                 .text("section", article.section())
                 .text("image", article.image())
                 .flag("truncated", article.truncated())
                 .text("method", article.method())
                 .object(
                         "language",
-                        new JsonLine()
-                                .text("code", seen.language().code())
-                                .share("confidence", seen.language().confidence()));
+                        MeaningFields.language(
+                                seen.language().code(), seen.language().confidence()));
         var repeats = seen.repeats();
         return repeats == null
                 ? line
@@ -184,10 +177,6 @@ record TrialReport(
                 .json("value", record.value().toString());
     }
 
-    static @Nullable String time(@Nullable DatedTime time) {
-        return time == null ? null : time.text();
-    }
-
     /// The kind as it is written in files.
     String kind() {
         return result.source().getKind().name().toLowerCase(Locale.ROOT);
@@ -196,7 +185,6 @@ record TrialReport(
     /// How many records for each topic.
     Map<String, Long> topics() {
         return result.records().stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        RecordPreview::topic, java.util.TreeMap::new, java.util.stream.Collectors.counting()));
+                .collect(Collectors.groupingBy(RecordPreview::topic, TreeMap::new, Collectors.counting()));
     }
 }

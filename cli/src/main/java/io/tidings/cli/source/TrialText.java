@@ -1,5 +1,6 @@
 package io.tidings.cli.source;
 
+import io.tidings.cli.output.ArticleFields;
 import io.tidings.cli.output.Format;
 import io.tidings.cli.output.Rows;
 import io.tidings.ingest.fetch.FetchOutcome;
@@ -87,7 +88,7 @@ final class TrialText {
         if (article.canonicalUrl() != null && !article.canonicalUrl().equals(article.url())) {
             line(text, "canonical", article.canonicalUrl());
         }
-        line(text, "published", TrialReport.time(article.publishedAt()));
+        line(text, "published", ArticleFields.time(article.publishedAt()));
         line(text, "authors", article.authors().isEmpty() ? null : String.join(", ", article.authors()));
         line(text, "section", article.section());
         line(

@@ -1,5 +1,6 @@
 package io.tidings.cli.source;
 
+import io.tidings.enrich.DuplicateConfig;
 import io.tidings.extract.ExtractedArticle;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.runtime.topic.TopicReader;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TrialVerdicts {
 
     /// Where enrich begins to call two articles near.
-    private static final double NEAR = 0.5;
+    private static final double NEAR = DuplicateConfig.defaults().near();
 
     /// A verdict.
     ///

@@ -1,6 +1,7 @@
 package io.tidings.cli.taxonomy;
 
 import io.tidings.cli.operations.ClusterOption;
+import io.tidings.cli.output.CommandGroup;
 import io.tidings.cli.output.OutputOption;
 import io.tidings.cli.output.Table;
 import io.tidings.news.TagRule;
@@ -10,10 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Tag rules of one's own.
 @Command(
@@ -31,16 +30,7 @@ import picocli.CommandLine.Spec;
             "  tidings taxonomy list",
             "  tidings taxonomy retire flood",
         })
-public final class TaxonomyCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+public final class TaxonomyCommand extends CommandGroup {
 
     @Command(
             name = "test",
@@ -66,8 +56,7 @@ public final class TaxonomyCommand implements Runnable {
         }
         var table = new Table("rule", "tagged", "of articles");
         trial.taggedByRule().forEach((rule, tagged) -> table.row(rule, tagged, trial.articles()));
-        spec.commandLine().getErr().print(table);
-        spec.commandLine().getErr().flush();
+        tell(table.toString());
         return trial.taggedByRule().containsValue(0) ? 1 : 0;
     }
 
@@ -108,7 +97,7 @@ public final class TaxonomyCommand implements Runnable {
         var cluster = option.find();
         var rule = StoredRules.read(cluster).get(id);
         if (rule == null) {
-            spec.commandLine().getErr().println("tidings: no rule `" + id + "`; see `tidings taxonomy list`");
+            tell("tidings: no rule `" + id + "`; see `tidings taxonomy list`\n");
             return 1;
         }
         StoredRules.write(
@@ -135,10 +124,5 @@ public final class TaxonomyCommand implements Runnable {
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private void print(String text) {
-        spec.commandLine().getOut().print(text);
-        spec.commandLine().getOut().flush();
     }
 }
