@@ -14,24 +14,21 @@ public final class BlockModel {
     private final float[] value;
     private final int[] right;
     private final int[] roots;
-    private final float threshold;
 
     private BlockModel(List<String> lines) {
-        threshold = Float.parseFloat(lines.getFirst());
-        roots = new int[lines.size() - 1];
-        int nodes =
-                lines.stream().skip(1).mapToInt(line -> line.split(" ").length).sum();
+        roots = new int[lines.size()];
+        int nodes = lines.stream().mapToInt(line -> line.split(" ").length).sum();
         feature = new int[nodes];
         value = new float[nodes];
         right = new int[nodes];
         int at = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            roots[i - 1] = at;
+        for (int i = 0; i < lines.size(); i++) {
+            roots[i] = at;
             at = read(lines.get(i).split(" "), at);
         }
     }
 
-    /// @param lines the threshold, then one tree a line: its nodes in preorder, `feature:limit:size of the left branch`
+    /// @param lines one tree a line: its nodes in preorder, `feature:limit:size of the left branch`
     /// or the value of a leaf
     /// @throws NumberFormatException if a line is none of these
     public static BlockModel parse(List<String> lines) {
@@ -41,11 +38,6 @@ public final class BlockModel {
     /// The one that comes with the library.
     public static BlockModel standard() {
         return Standard.MODEL;
-    }
-
-    /// At least so probable is what is kept, 0 to 1.
-    public float threshold() {
-        return threshold;
     }
 
     /// @return by row, the probability that the block is part of the article

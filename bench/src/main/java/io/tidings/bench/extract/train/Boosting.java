@@ -20,6 +20,7 @@ final class Boosting {
     private static final double LEAST_WEIGHT = 0.25;
     private static final double LEAST_GAIN = 1e-3;
     private static final long SEED = 20260203;
+    private static final double[][] NONE = {};
 
     private final Examples examples;
     private final int features;
@@ -48,10 +49,9 @@ final class Boosting {
     }
 
     /// @return lines as `BlockModel` reads them
-    static List<String> train(Examples examples, double threshold) {
+    static List<String> train(Examples examples) {
         var boosting = new Boosting(examples);
         var lines = new ArrayList<String>();
-        lines.add(Double.toString(threshold));
         for (int tree = 0; tree < TREES; tree++) {
             lines.add(boosting.tree());
         }
@@ -100,7 +100,7 @@ final class Boosting {
                 used.add(f);
             }
         }
-        var tree = new TreeBuilder(used).grow(Arrays.copyOf(rows, size), 0);
+        var tree = new TreeBuilder(used).grow(Arrays.copyOf(rows, size), 0, NONE);
         for (int i = 0; i < examples.size(); i++) {
             score[i] += tree.at(i);
         }
@@ -143,7 +143,8 @@ final class Boosting {
             this.used = used;
         }
 
-        Node grow(int[] rows, int depth) {
+        /// @param sums of the rows by feature and bin, gradient and hessian in turns; made where they are none
+        Node grow(int[] rows, int depth, double[][] sums) {
             double g = 0;
             double h = 0;
             for (int row : rows) {
@@ -153,44 +154,68 @@ final class Boosting {
             var node = new Node();
             node.value = -g / (h + RIDGE) * RATE;
             if (depth < DEPTH && h > LEAST_WEIGHT) {
-                split(node, rows, g, h, depth);
+                double[][] known = sums.length == 0 ? sums(rows) : sums;
+                choose(node, known, g, h);
+                if (node.feature >= 0) {
+                    branch(node, rows, depth, known);
+                }
             }
             return node;
         }
 
-        private void split(Node node, int[] rows, double g, double h, int depth) {
-            double best = LEAST_GAIN;
-            for (int f : used) {
-                var sumG = new double[BINS + 1];
-                var sumH = new double[BINS + 1];
-                byte[] bin = bins[f];
+        private double[][] sums(int[] rows) {
+            var sums = new double[used.size()][2 * (BINS + 1)];
+            for (int u = 0; u < sums.length; u++) {
+                byte[] bin = bins[used.get(u)];
+                double[] sum = sums[u];
                 for (int row : rows) {
-                    sumG[bin[row]] += gradient[row];
-                    sumH[bin[row]] += hessian[row];
+                    sum[2 * bin[row]] += gradient[row];
+                    sum[2 * bin[row] + 1] += hessian[row];
                 }
+            }
+            return sums;
+        }
+
+        private void choose(Node node, double[][] sums, double g, double h) {
+            double best = LEAST_GAIN;
+            for (int u = 0; u < sums.length; u++) {
                 double leftG = 0;
                 double leftH = 0;
-                for (int b = 0; b < limits[f].length; b++) {
-                    leftG += sumG[b];
-                    leftH += sumH[b];
+                for (int b = 0; b < limits[used.get(u)].length; b++) {
+                    leftG += sums[u][2 * b];
+                    leftH += sums[u][2 * b + 1];
                     double gain = leftG * leftG / (leftH + RIDGE)
                             + (g - leftG) * (g - leftG) / (h - leftH + RIDGE)
                             - g * g / (h + RIDGE);
                     if (gain > best && leftH > LEAST_WEIGHT / 4 && h - leftH > LEAST_WEIGHT / 4) {
                         best = gain;
-                        node.feature = f;
+                        node.feature = used.get(u);
                         node.bin = b;
                     }
                 }
             }
-            if (node.feature >= 0) {
-                byte[] bin = bins[node.feature];
-                int[] left =
-                        Arrays.stream(rows).filter(row -> bin[row] <= node.bin).toArray();
-                int[] right =
-                        Arrays.stream(rows).filter(row -> bin[row] > node.bin).toArray();
-                node.branches = new Node[] {grow(left, depth + 1), grow(right, depth + 1)};
+        }
+
+        /// The sums of the larger branch are what those of the smaller leave.
+        private void branch(Node node, int[] rows, int depth, double[][] sums) {
+            byte[] bin = bins[node.feature];
+            int[] left = Arrays.stream(rows).filter(row -> bin[row] <= node.bin).toArray();
+            int[] right = Arrays.stream(rows).filter(row -> bin[row] > node.bin).toArray();
+            double[][] small = NONE;
+            double[][] large = NONE;
+            if (depth + 1 < DEPTH) {
+                small = sums(left.length < right.length ? left : right);
+                for (int u = 0; u < sums.length; u++) {
+                    for (int i = 0; i < sums[u].length; i++) {
+                        sums[u][i] -= small[u][i];
+                    }
+                }
+                large = sums;
             }
+            boolean smallLeft = left.length < right.length;
+            node.branches = new Node[] {
+                grow(left, depth + 1, smallLeft ? small : large), grow(right, depth + 1, smallLeft ? large : small)
+            };
         }
     }
 }

@@ -20,14 +20,14 @@ final class CrossValidation {
 
     private final List<BlockModel> models = new ArrayList<>();
 
-    CrossValidation(List<Page> pages, double threshold) {
+    CrossValidation(List<Page> pages) {
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             var examples = new Examples();
             pages.stream()
                     .filter(page -> foldOf(page.site()) != left)
                     .forEach(page -> examples.addAll(page.examples()));
-            models.add(BlockModel.parse(Boosting.train(examples, threshold)));
+            models.add(BlockModel.parse(Boosting.train(examples)));
         }
     }
 

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// What was learned from the development sets, and what is to be expected of it elsewhere.
 public final class Learning {
 
-    private static final double THRESHOLD = 0.55;
-
     /// A page of the smaller set, which has more languages, counts as so many of the larger.
     private static final double IMPORTANCE_OF_SMALL_SET = 2;
 
@@ -46,7 +44,7 @@ public final class Learning {
     public List<String> model() {
         var examples = new Examples();
         pages.forEach(page -> examples.addAll(page.examples()));
-        return Boosting.train(examples, THRESHOLD);
+        return Boosting.train(examples);
     }
 
     /// Takes what a model that does not know the page's site made of a page.
@@ -57,7 +55,7 @@ public final class Learning {
 
     /// Reads every page with the model that has not seen its site.
     public void crossValidate(Judge judge) {
-        var validation = new CrossValidation(pages, THRESHOLD);
+        var validation = new CrossValidation(pages);
         int at = 0;
         for (var corpus : corpora) {
             for (var page : corpus.pages()) {
