@@ -3,6 +3,7 @@ package io.tidings.bench;
 import io.tidings.bench.extract.ExtractionScore;
 import io.tidings.bench.extract.Training;
 import io.tidings.bench.feed.FeedScore;
+import io.tidings.bench.fuzz.Fuzz;
 import io.tidings.bench.text.AnalysisCost;
 import io.tidings.bench.text.Duplicates;
 import io.tidings.bench.text.LanguageAccuracy;
@@ -49,7 +50,8 @@ public final class Bench implements Callable<Integer> {
         SKETCH,
         ANALYSIS,
         MEANING,
-        FEEDS;
+        FEEDS,
+        FUZZ;
 
         private Benchmark benchmark() {
             return switch (this) {
@@ -61,6 +63,7 @@ public final class Bench implements Callable<Integer> {
                 case ANALYSIS -> new AnalysisCost();
                 case MEANING -> new MeaningScore();
                 case FEEDS -> new FeedScore();
+                case FUZZ -> new Fuzz();
             };
         }
 
@@ -92,8 +95,20 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--details",
             paramLabel = "FILE",
-            description = "Write a line for each single case there ('extract', 'feeds').")
+            description = "Write a line for each single case there ('extract', 'feeds', 'fuzz').")
     private @Nullable Path details;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "N",
+            description = "How many inputs are made ('fuzz'; default: ${DEFAULT-VALUE}).")
+    private int cases = 1_000_000;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the first of them; the next has the next ('fuzz'; default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -112,11 +127,11 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws IOException {
         var figures = new Figures();
         try (var sets = new Data(data);
-                var cases = new PrintWriter(
+                var lines = new PrintWriter(
                         details == null ? OutputStream.nullOutputStream() : Files.newOutputStream(details),
                         false,
                         StandardCharsets.UTF_8)) {
-            subject.benchmark().measure(new Benchmark.Run(sets, new CoreClock(rounds), cases), figures);
+            subject.benchmark().measure(new Benchmark.Run(sets, new CoreClock(rounds), lines, cases, seed), figures);
         }
         var report = new Report(subject.toString(), figures);
         var out = spec.commandLine().getOut();

@@ -17,5 +17,7 @@ public interface Benchmark {
     ///
     /// @param clock for all speeds
     /// @param details takes a line for each single case; may lead nowhere
-    record Run(Data data, CoreClock clock, PrintWriter details) {}
+    /// @param cases how many are made, where cases are made
+    /// @param seed of the first case
+    record Run(Data data, CoreClock clock, PrintWriter details, int cases, long seed) {}
 }

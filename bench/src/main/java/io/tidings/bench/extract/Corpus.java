@@ -3,6 +3,7 @@ package io.tidings.bench.extract;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.tidings.bench.Data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,16 @@ public record Corpus(String name, List<Case> pages) {
 
     /// @param truth the set's own fields
     public record Case(String id, String url, String html, JsonNode truth) {}
+
+    /// All sets of pages: WCXB, Fundus, and the pages of htmldate, of which only the day is known.
+    ///
+    /// @throws io.tidings.bench.MissingDataException if one is not there
+    public static List<Corpus> development(Data data) throws IOException {
+        return List.of(
+                read("wcxb", data.of("extraction-wcxb-dev", "wcxb-dev"), "ground-truth.json"),
+                read("fundus", data.of("extraction-fundus-dev", "fundus-dev"), "ground-truth.json"),
+                read("dates", data.of("dates-htmldate-dev", "dates-htmldate-dev"), "expected.json"));
+    }
 
     /// @param folder with `docs.json` and the truth beside it
     static Corpus read(String name, Path folder, String truthFile) throws IOException {

@@ -18,16 +18,26 @@ import org.jspecify.annotations.Nullable;
 /// then the feeds, see [FeedScore]. The details hold the scores of every page, separated by tabs.
 public final class ExtractionScore implements Benchmark {
 
+    private static final int TURNED_EVERY = 4;
+
     @Override
     public void measure(Run run, Figures figures) throws IOException {
-        var wcxb = Corpus.read("wcxb", run.data().of("extraction-wcxb-dev", "wcxb-dev"), "ground-truth.json");
-        var fundus = Corpus.read("fundus", run.data().of("extraction-fundus-dev", "fundus-dev"), "ground-truth.json");
-        var dates = Corpus.read("dates", run.data().of("dates-htmldate-dev", "dates-htmldate-dev"), "expected.json");
-        for (var corpus : new Corpus[] {wcxb, fundus, dates}) {
+        List<Corpus> sets = Corpus.development(run.data());
+        Corpus wcxb = sets.get(0);
+        Corpus fundus = sets.get(1);
+        var refusals = new Refusals(run.details());
+        for (var corpus : sets) {
             var scores = new Scores(corpus.name(), run.details());
-            corpus.pages().forEach(page -> scores.add(page, article(page)));
+            for (var page : corpus.pages()) {
+                var extraction = PageExtractor.extract(page.html(), uri(page.url()));
+                refusals.add(corpus, page, extraction);
+                scores.add(page, article(extraction));
+            }
             scores.writeTo(figures);
         }
+        refusals.turn(fundus, 1);
+        refusals.turn(wcxb, TURNED_EVERY);
+        refusals.writeTo(figures);
         var unseen = new BodyScores(run.details());
         new Learning(List.of(wcxb, fundus)).crossValidate(unseen::add);
         unseen.writeTo(figures);
@@ -51,11 +61,8 @@ public final class ExtractionScore implements Benchmark {
         new FeedScore().measure(run, figures);
     }
 
-    private static @Nullable ExtractedArticle article(Corpus.Case page) {
-        return PageExtractor.extract(page.html(), uri(page.url()))
-                        instanceof Extraction.Extracted(ExtractedArticle article)
-                ? article
-                : null;
+    private static @Nullable ExtractedArticle article(Extraction extraction) {
+        return extraction instanceof Extraction.Extracted(ExtractedArticle article) ? article : null;
     }
 
     private static @Nullable URI uri(String url) {
