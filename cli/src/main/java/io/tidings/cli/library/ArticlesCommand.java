@@ -14,6 +14,7 @@ import io.tidings.ingest.schedule.PollOutcome;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceState;
 import io.tidings.news.SourceStatus;
+import io.tidings.runtime.config.ConfigException;
 import io.tidings.schemas.id.ArticleIds;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +47,13 @@ abstract class ArticlesCommand implements Callable<Integer> {
     /// @param id as the input gives it (`id` in a line of `.jsonl`), so that who asked finds it again; else the
     /// article's id in the pipeline
     protected abstract void write(String id, ExtractedArticle article, Output output);
+
+    /// What the command is told of the sites, as hints of their sources.
+    ///
+    /// @throws io.tidings.runtime.config.ConfigException if that cannot be used
+    protected SourceDefinition hinted(SourceDefinition source) {
+        return source;
+    }
 
     @Override
     public final Integer call() throws InterruptedException {
@@ -99,8 +107,10 @@ abstract class ArticlesCommand implements Callable<Integer> {
 
     private List<SourceDefinition> sources() {
         try {
-            return OneTimeSources.of(inputs, Instant.now());
-        } catch (IllegalArgumentException e) {
+            return OneTimeSources.of(inputs, Instant.now()).stream()
+                    .map(this::hinted)
+                    .toList();
+        } catch (IllegalArgumentException | ConfigException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }

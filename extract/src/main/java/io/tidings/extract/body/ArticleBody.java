@@ -10,18 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param standfirst not repeated in the paragraphs
 /// @param paragraphs paragraphs, subheadings and list items in order
 /// @param walled a registration wall stood in the text
-/// @param method how it was found: [#BLOCKS], [#STATED] or [#SCRIPTED]
+/// @param method how it was found: [#BLOCKS], [#STATED], [#SCRIPTED] or [#RULED]
+/// @param shape of the page that it stood on
 public record ArticleBody(
-        @Nullable String standfirst, List<String> paragraphs, List<String> captions, boolean walled, String method) {
+        @Nullable String standfirst,
+        List<String> paragraphs,
+        List<String> captions,
+        boolean walled,
+        String method,
+        PageShape shape) {
 
     /// Block by block on the page.
-    static final String BLOCKS = "html-blocks";
+    public static final String BLOCKS = "html-blocks";
 
     /// The text that JSON-LD states, since the page shows too little.
     static final String STATED = "json-ld";
 
     /// In the data for the script that puts the page together.
     static final String SCRIPTED = "html-script-data";
+
+    /// In the elements that a site's rules name.
+    public static final String RULED = "site-rules";
 
     public ArticleBody {
         paragraphs = List.copyOf(paragraphs);

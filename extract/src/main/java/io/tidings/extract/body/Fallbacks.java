@@ -27,7 +27,8 @@ final class Fallbacks {
         }
         List<String> stated = lines(facts.articleBody());
         if (letters(stated) > Math.max(letters * WORTH_TAKING, TOO_LITTLE)) {
-            return new ArticleBody(shown.standfirst(), stated, shown.captions(), false, ArticleBody.STATED);
+            return new ArticleBody(
+                    shown.standfirst(), stated, shown.captions(), false, ArticleBody.STATED, shown.shape());
         }
         if (letters < TOO_LITTLE) {
             String html = ScriptText.find(page);
@@ -51,7 +52,8 @@ final class Fallbacks {
                 filter.kept().stream().map(Block::text).toList(),
                 List.copyOf(filter.captions()),
                 filter.walled(),
-                ArticleBody.SCRIPTED);
+                ArticleBody.SCRIPTED,
+                shown.shape());
     }
 
     private static List<String> lines(@Nullable String stated) {

@@ -20,10 +20,11 @@ final class LearnedBody {
 
     private LearnedBody() {}
 
-    static ArticleBody of(PageReading page, BlockModel model) {
+    /// @param keep by block, the probability that it is part of the article
+    static ArticleBody of(PageReading page, float[] keep) {
         List<Block> blocks = page.outline().blocks();
         BlockFilter byRules = page.candidates().best();
-        List<Block> chosen = chosen(page, model);
+        List<Block> chosen = chosen(page, keep);
         if (letters(chosen) < byRules.letters() * LOST) {
             chosen = byRules.kept();
         }
@@ -36,7 +37,13 @@ final class LearnedBody {
                 .map(Block::text)
                 .filter(text -> !above.contains(text))
                 .toList();
-        return new ArticleBody(standfirst, paragraphs, captions(page, chosen), byRules.walled(), ArticleBody.BLOCKS);
+        return new ArticleBody(
+                standfirst,
+                paragraphs,
+                captions(page, chosen),
+                byRules.walled(),
+                ArticleBody.BLOCKS,
+                PageShape.of(page.outline(), page.signs(), chosen));
     }
 
     private static List<Block> lede(List<Block> blocks, ReadingContext context, List<Block> chosen) {
@@ -47,14 +54,14 @@ final class LearnedBody {
         return found == null ? List.of() : Standfirst.items(blocks, found);
     }
 
-    private static List<Block> chosen(PageReading page, BlockModel model) {
-        float[] keep = model.scores(page.features());
+    private static List<Block> chosen(PageReading page, float[] keep) {
+        double threshold = BestThreshold.of(page.outline().blocks(), keep);
         Set<String> taken = new HashSet<>();
         var chosen = new ArrayList<Block>();
         for (Block block : page.outline().blocks()) {
             BlockSigns signs = page.signs().get(block.index());
             boolean once = block.letters() < LONGEST_REFRAIN || !taken.contains(block.text());
-            if (keep[block.index()] >= model.threshold() && !signs.title() && once && signs.line() != LineKind.WALL) {
+            if (keep[block.index()] >= threshold && !signs.title() && once && signs.line() != LineKind.WALL) {
                 chosen.add(block);
                 taken.add(block.text());
             }

@@ -30,6 +30,7 @@ final class Outline {
     private int strong;
     private int links;
     private int breaks;
+    private int pictures;
 
     private Outline() {}
 
@@ -47,6 +48,11 @@ final class Outline {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /// Pictures that are no links: those of other articles lead there.
+    int pictures() {
+        return pictures;
     }
 
     private void open(Element element, @Nullable Part parent, Block.Kind kind, boolean inLink, boolean hidden) {
@@ -72,6 +78,7 @@ final class Outline {
 
     private void visitElement(Element inner, Part part, Block.Kind kind, boolean inLink, boolean bold) {
         String tag = inner.normalName();
+        pictures += tag.equals("img") && !inLink ? 1 : 0;
         if (kind == Block.Kind.ROW && CELLS.contains(tag) && !run.isEmpty()) {
             run.append(" | ");
         }

@@ -44,7 +44,14 @@ public final class PageReading {
 
     /// The article by a learned model.
     public ArticleBody body(BlockModel model) {
-        return Fallbacks.complete(page, facts, LearnedBody.of(this, model));
+        return body(model.scores(features()));
+    }
+
+    /// The article by probabilities of the blocks.
+    ///
+    /// @param keep by block, the probability that it is part of the article
+    public ArticleBody body(float[] keep) {
+        return Fallbacks.complete(page, facts, LearnedBody.of(this, keep));
     }
 
     Outline outline() {

@@ -7,11 +7,14 @@ import io.tidings.extract.Extraction.NotAnArticle;
 import io.tidings.extract.Extraction.Unreadable;
 import io.tidings.extract.body.ArticleBody;
 import io.tidings.extract.body.PageReading;
+import io.tidings.extract.body.RuledBody;
 import io.tidings.extract.date.PageDates;
 import io.tidings.extract.metadata.LinkedData;
 import io.tidings.extract.metadata.MetaTags;
 import io.tidings.extract.metadata.PageFacts;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +37,29 @@ public final class PageExtractor {
     /// @param address where the page was fetched from, for relative addresses and dates in it
     /// @return the article; [NotAnArticle] for hubs, galleries, error pages, empty ones; [Unreadable] `too-large`
     public static Extraction extract(byte[] bytes, @Nullable String charset, @Nullable URI address) {
+        return extract(bytes, charset, address, SiteRules.NONE);
+    }
+
+    /// The same with what is known of the page's site.
+    public static Extraction extract(byte[] bytes, @Nullable String charset, @Nullable URI address, SiteRules rules) {
         if (bytes.length > DEFAULT_LIMIT_BYTES) {
             return new Unreadable(
                     "too-large",
                     "The page has " + bytes.length + " bytes, more than the " + DEFAULT_LIMIT_BYTES + " allowed");
         }
-        return extract(PageBytes.decode(bytes, charset), address);
+        return extract(PageBytes.decode(bytes, charset), address, rules);
     }
 
     /// @param html the page as text
     public static Extraction extract(String html, @Nullable URI address) {
-        return extract(parse(html, address), address);
+        return extract(html, address, SiteRules.NONE);
+    }
+
+    /// @param html the page as text
+    public static Extraction extract(String html, @Nullable URI address, SiteRules rules) {
+        Document page = parse(html, address);
+        rules.remove().forEach(selector -> page.select(selector).remove());
+        return extract(page, address, rules);
     }
 
     /// The blocks of a page with their features: for training, and for looking into what was decided.
@@ -58,24 +73,29 @@ public final class PageExtractor {
         return parser.parseInput(html, address == null ? "" : address.toString());
     }
 
-    private static Extraction extract(Document page, @Nullable URI address) {
+    private static Extraction extract(Document page, @Nullable URI address, SiteRules rules) {
         MetaTags meta = MetaTags.of(page);
         LinkedData linked = LinkedData.of(page);
         PageFacts facts = PageFacts.of(page, meta, linked, address);
-        var published = PageDates.published(page, meta, linked, address, facts.language());
-        var modified = PageDates.modified(meta, linked, facts.language());
-        ArticleBody body = ArticleBody.of(page, facts);
-        if (body.paragraphs().isEmpty()) {
-            return new NotAnArticle("empty", "No paragraph of an article stands on the page", facts.title());
+        RuledFields ruled = RuledFields.of(page, rules, facts.language());
+        String title = ruled.title().orElse(facts.title());
+        ArticleBody body = body(page, facts, rules);
+        Optional<NotAnArticle> other = PageNature.judge(body, PageClaims.of(page, meta, linked, address), title);
+        if (other.isPresent()) {
+            return other.get();
         }
+        String standfirst = ruled.standfirst().orElse(body.standfirst());
+        var published =
+                ruled.publishedAt().or(() -> PageDates.published(page, meta, linked, address, facts.language()));
+        var modified = PageDates.modified(meta, linked, facts.language());
         return new Extracted(new ExtractedArticle(
                 address == null ? null : address.toString(),
                 facts.canonicalUrl(),
                 facts.siteName(),
-                facts.title(),
-                body.standfirst(),
-                String.join("\n", body.paragraphs()) + "\n",
-                facts.authors(),
+                title,
+                standfirst,
+                text(body, ruled.standfirst()),
+                ruled.authors().isEmpty() ? facts.authors() : ruled.authors(),
                 published.orElse(null),
                 modified.orElse(null),
                 facts.section(),
@@ -85,6 +105,25 @@ public final class PageExtractor {
                 isTruncated(body, facts),
                 body.method(),
                 facts.origins()));
+    }
+
+    private static ArticleBody body(Document page, PageFacts facts, SiteRules rules) {
+        return Optional.ofNullable(rules.body())
+                .flatMap(selector -> RuledBody.find(page, facts, selector))
+                .orElseGet(() -> ArticleBody.of(page, facts));
+    }
+
+    /// A standfirst that a rule found is not repeated; one that extraction found in its place is.
+    private static String text(ArticleBody body, Optional<String> ruled) {
+        var paragraphs = new ArrayList<>(body.paragraphs());
+        if (ruled.isPresent()) {
+            paragraphs.remove(ruled.get());
+            String found = body.standfirst();
+            if (found != null && !found.equals(ruled.get())) {
+                paragraphs.addFirst(found);
+            }
+        }
+        return String.join("\n", paragraphs) + "\n";
     }
 
     /// A page that states its whole text for machines has it all, whatever it shows to people.

@@ -13,10 +13,10 @@ final class Pages {
 
     static Extraction extract(
             byte[] bytes, @Nullable String contentType, @Nullable URI address, SourceDefinition source) {
-        return PageExtractor.extract(bytes, contentType, address);
+        return PageExtractor.extract(bytes, contentType, address, HintedRules.of(source));
     }
 
     static Extraction extract(String html, @Nullable URI address, SourceDefinition source) {
-        return PageExtractor.extract(html, address);
+        return PageExtractor.extract(html, address, HintedRules.of(source));
     }
 }

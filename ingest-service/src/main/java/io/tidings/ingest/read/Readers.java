@@ -33,6 +33,11 @@ public final class Readers {
 
     /// The reader for the source.
     public SourceReader of(SourceDefinition source) {
+        var problem = HintedRules.problem(source);
+        return problem.isPresent() ? new BadHints(problem.get()) : byKind(source);
+    }
+
+    private SourceReader byKind(SourceDefinition source) {
         return switch (source.getKind()) {
             case FOLDER -> folder;
             case AUTO, FILE, JSON_LINES, FEED, PAGE, SITEMAP, LINKS ->

@@ -16,7 +16,13 @@ public enum Reason {
     BAD_LINE("bad-line"),
     /// The file cannot be read.
     UNREADABLE("unreadable"),
-    /// A page or text that is something else: a hub, a gallery, an error page.
+    /// A page that leads to articles: a front page, a section, a list of results.
+    HUB("hub"),
+    /// Pictures with captions, and little other text.
+    GALLERY("gallery"),
+    /// A page that says that there is none, or that it may not be read.
+    ERROR_PAGE("error-page"),
+    /// A page or text that is something else than an article.
     NOT_AN_ARTICLE("not-an-article"),
     /// Neither the server nor the file could be reached.
     UNREACHABLE("unreachable"),
