@@ -8,13 +8,10 @@ import java.util.stream.IntStream;
 /// thresholding of classifiers to maximize F1 measure*, 2014). No number in it is learned.
 final class BestThreshold {
 
-    /// Where nothing is likely, the least unlikely is no article.
-    private static final double LEAST = 0.25;
-
     private BestThreshold() {}
 
     /// @param keep by block, the probability that it is part of the article
-    /// @return 0.25 to 1
+    /// @return 0 to 1
     static double of(List<Block> blocks, float[] keep) {
         int[] order = IntStream.range(0, keep.length)
                 .boxed()
@@ -38,6 +35,6 @@ final class BestThreshold {
                 threshold = keep[i];
             }
         }
-        return Math.max(LEAST, threshold);
+        return threshold;
     }
 }

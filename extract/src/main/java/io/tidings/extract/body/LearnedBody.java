@@ -66,10 +66,16 @@ final class LearnedBody {
                 taken.add(block.text());
             }
         }
-        while (!chosen.isEmpty() && chosen.getLast().kind() == Block.Kind.HEADING) {
-            chosen.removeLast();
+        return withoutLooseHeadings(ReaderComments.without(chosen));
+    }
+
+    /// A heading at the end heads nothing.
+    private static List<Block> withoutLooseHeadings(List<Block> chosen) {
+        int end = chosen.size();
+        while (end > 0 && chosen.get(end - 1).kind() == Block.Kind.HEADING) {
+            end--;
         }
-        return chosen;
+        return chosen.subList(0, end);
     }
 
     private static List<String> captions(PageReading page, List<Block> chosen) {
