@@ -3,7 +3,8 @@ package io.tidings.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Leaves out what readers have written below an article. Their sentences read like its own, and are often more than it;
+/// Leaves out what readers have written below an article. Their sentences read like its own, and are often more than
+/// it;
 /// only the names around them tell. Threads are too few among the pages that the model has learned from.
 final class ReaderComments {
 
