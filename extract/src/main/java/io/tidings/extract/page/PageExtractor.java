@@ -104,7 +104,7 @@ public final class PageExtractor {
                 facts.language(),
                 isTruncated(body, facts),
                 body.method(),
-                facts.origins()));
+                ruled.origins(facts.origins())));
     }
 
     private static ArticleBody body(Document page, PageFacts facts, SiteRules rules) {

@@ -1,11 +1,14 @@
 package io.tidings.extract.page;
 
 import io.tidings.extract.DatedTime;
+import io.tidings.extract.Origin;
 import io.tidings.extract.clean.CleanText;
 import io.tidings.extract.date.DateLine;
 import io.tidings.extract.date.MachineTime;
 import io.tidings.extract.metadata.Bylines;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +37,19 @@ record RuledFields(
                 all(page, rules.date()).stream()
                         .flatMap(element -> time(element, language).stream())
                         .findFirst());
+    }
+
+    /// Where the fields were read: what a rule found comes from the rules, the rest from where extraction has it.
+    ///
+    /// @param others of extraction, by the names of the fields
+    Map<String, Origin> origins(Map<String, Origin> others) {
+        var origins = new HashMap<>(others);
+        var ruled = new Origin(FROM, CONFIDENCE);
+        title.ifPresent(_ -> origins.put("title", ruled));
+        if (!authors.isEmpty()) {
+            origins.put("authors", ruled);
+        }
+        return Map.copyOf(origins);
     }
 
     private static Optional<String> line(Document page, @Nullable String selector) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.tidings.extract.ExtractedArticle;
 import io.tidings.extract.Extraction;
+import io.tidings.extract.Origin;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,15 @@ class SiteRulesTest {
         assertThat(article.authors()).containsExactly("Ines Calder", "Tom Rook");
         assertThat(Objects.requireNonNull(article.publishedAt()).text()).isEqualTo("2025-03-04");
         assertThat(article.publishedAt().from()).isEqualTo("site-rules");
+    }
+
+    @Test
+    void shouldSayWhichFieldsTheRulesFoundAndWhichExtractionFound() {
+        ExtractedArticle article = extracted(rules(null, "h2.head", null, null, null, null));
+
+        assertThat(article.origins().get("title")).isEqualTo(new Origin("site-rules", 0.95));
+        assertThat(article.origins().get("authors")).isEqualTo(new Origin("meta", 0.9));
+        assertThat(article.origins().get("language")).isEqualTo(new Origin("html", 0.9));
     }
 
     @Test

@@ -3,8 +3,11 @@ package io.tidings.ingest.read;
 import io.tidings.extract.DatedTime;
 import io.tidings.extract.ExtractedArticle;
 import io.tidings.extract.Extraction;
+import io.tidings.extract.Origin;
 import io.tidings.extract.date.MachineTime;
 import io.tidings.extract.plain.PlainTextExtractor;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a line says of its article, over what was read out of its text. Pure.
@@ -50,7 +53,23 @@ final class GivenFields {
                 read.captions(),
                 given.language() == null ? read.language() : given.language(),
                 read.truncated(),
-                read.method());
+                read.method(),
+                origins(read, given));
+    }
+
+    private static Map<String, Origin> origins(ExtractedArticle read, JsonLine given) {
+        var origins = new HashMap<>(read.origins());
+        var line = new Origin(GIVEN, 1);
+        if (given.source() != null) {
+            origins.put("siteName", line);
+        }
+        if (given.title() != null) {
+            origins.put("title", line);
+        }
+        if (given.language() != null) {
+            origins.put("language", line);
+        }
+        return origins;
     }
 
     private static @Nullable DatedTime time(@Nullable String written, @Nullable String language) {
@@ -79,6 +98,7 @@ final class GivenFields {
                 read.captions(),
                 read.language(),
                 read.truncated(),
-                read.method());
+                read.method(),
+                read.origins());
     }
 }

@@ -2,12 +2,18 @@ package io.tidings.ingest.read;
 
 import io.tidings.extract.DatedTime;
 import io.tidings.extract.ExtractedArticle;
+import io.tidings.extract.Origin;
 import io.tidings.extract.feed.FeedEntries;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The article of a page with what only the entry that led to it says. Pure.
 final class PageOverEntry {
+
+    /// Feeds are written by machines, and say what they mean.
+    private static final Origin FROM_FEED = new Origin("feed", 0.9);
 
     private PageOverEntry() {}
 
@@ -34,7 +40,28 @@ final class PageOverEntry {
                 ownText ? entry.captions() : page.captions(),
                 or(page.language(), entry.language()),
                 ownText ? entry.truncated() : page.truncated(),
-                ownText ? entry.method() : page.method());
+                ownText ? entry.method() : page.method(),
+                origins(page, entry));
+    }
+
+    private static Map<String, Origin> origins(ExtractedArticle page, ExtractedArticle entry) {
+        var origins = new HashMap<>(page.origins());
+        put(origins, "siteName", page.siteName(), entry.siteName());
+        put(origins, "title", page.title(), entry.title());
+        put(origins, "section", page.section(), entry.section());
+        put(origins, "image", page.image(), entry.image());
+        put(origins, "language", page.language(), entry.language());
+        if (page.authors().isEmpty() && !entry.authors().isEmpty()) {
+            origins.put("authors", FROM_FEED);
+        }
+        return origins;
+    }
+
+    private static void put(
+            Map<String, Origin> origins, String field, @Nullable String ofPage, @Nullable String ofEntry) {
+        if (ofPage == null && ofEntry != null) {
+            origins.put(field, FROM_FEED);
+        }
     }
 
     private static @Nullable String or(@Nullable String page, @Nullable String entry) {

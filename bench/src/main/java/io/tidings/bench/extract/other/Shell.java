@@ -96,7 +96,7 @@ final class Shell {
 
     private static boolean holds(Element outer, Element inner) {
         for (Element up = inner.parent(); up != null; up = up.parent()) {
-            if (up == outer) {
+            if (up.equals(outer)) {
                 return true;
             }
         }
