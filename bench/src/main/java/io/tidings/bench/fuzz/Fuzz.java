@@ -40,7 +40,7 @@ public final class Fuzz implements Benchmark {
             figures.count("failures", watch.failures(), "cases");
             figures.count("overTime", watch.overTime(), "cases");
             figures.measured("slowest", Spread.of(watch.slowest()), "s");
-            figures.measured("mostAllocated", Spread.of(watch.mostAllocated()), "bytes");
+            figures.measured("mostAllocated", Spread.of((double) watch.mostAllocated()), "bytes");
         }
         try (var watch = new Watch(run.details())) {
             Traps.measure(watch, figures);

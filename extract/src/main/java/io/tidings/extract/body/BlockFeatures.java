@@ -1,9 +1,11 @@
 package io.tidings.extract.body;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// What a learned model is told of every block: its words, where it stands, its neighbours, and what the rules say.
 final class BlockFeatures {
@@ -53,14 +55,17 @@ final class BlockFeatures {
         }
     }
 
-    float[][] rows() {
-        var rows = new float[blocks.size()][COUNT];
+    /// Hands on the features of each block, in order, in an array that is used again for the next one: all of a large
+    /// page would take ten times its memory.
+    void forEach(Consumer<float[]> taker) {
+        var values = new float[COUNT];
         var before = new HashSet<String>();
         int heading = -1;
         int related = -1;
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Arrays.fill(values, 0);
             Block block = blocks.get(i);
-            var row = new FeatureRow(rows[i]);
+            var row = new FeatureRow(values);
             words.write(row, block, signs.get(i));
             place(row, block);
             shares(row, block);
@@ -73,10 +78,10 @@ final class BlockFeatures {
             if (row.size() > COUNT) {
                 throw new IllegalStateException("more features than counted: " + row.size());
             }
+            taker.accept(values);
             heading = block.kind() == Block.Kind.HEADING ? i : heading;
             related = signs.get(i).related() ? i : related;
         }
-        return rows;
     }
 
     private void place(FeatureRow row, Block block) {

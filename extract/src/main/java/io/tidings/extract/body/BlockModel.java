@@ -40,13 +40,10 @@ public final class BlockModel {
         return Standard.MODEL;
     }
 
-    /// @return by row, the probability that the block is part of the article
-    public float[] scores(float[][] rows) {
-        var scores = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            scores[i] = (float) (1 / (1 + Math.exp(-sum(rows[i]))));
-        }
-        return scores;
+    /// @param row the features of a block
+    /// @return the probability that it is part of the article
+    public float score(float[] row) {
+        return (float) (1 / (1 + Math.exp(-sum(row))));
     }
 
     private float sum(float[] row) {

@@ -1,7 +1,9 @@
 package io.tidings.extract.body;
 
 import io.tidings.extract.metadata.PageFacts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 
 /// A page read once: its blocks, what rules say of each, and each one's features for a learned decision.
@@ -39,12 +41,18 @@ public final class PageReading {
 
     /// A row for each block, as [BlockModel] takes it.
     public float[][] features() {
-        return new BlockFeatures(outline, context, signs, candidates).rows();
+        var rows = new ArrayList<float[]>(outline.blocks().size());
+        new BlockFeatures(outline, context, signs, candidates).forEach(row -> rows.add(row.clone()));
+        return rows.toArray(float[][]::new);
     }
 
     /// The article by a learned model.
     public ArticleBody body(BlockModel model) {
-        return body(model.scores(features()));
+        var keep = new float[outline.blocks().size()];
+        var next = new AtomicInteger();
+        new BlockFeatures(outline, context, signs, candidates)
+                .forEach(row -> keep[next.getAndIncrement()] = model.score(row));
+        return body(keep);
     }
 
     /// The article by probabilities of the blocks.

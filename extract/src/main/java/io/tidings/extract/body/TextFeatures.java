@@ -14,8 +14,13 @@ final class TextFeatures {
             List.of("p", "div", "li", "span", "td", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "a");
     private static final int PIECE = 30;
 
+    /// Characters of JSON-LD's text that all blocks of a page together are looked for in: a hundred times what a long
+    /// article needs.
+    private static final long MOST_SEARCHED = 500_000_000;
+
     private final ReadingContext context;
     private final Set<Integer> described = new HashSet<>();
+    private long searched;
 
     TextFeatures(ReadingContext context) {
         this.context = context;
@@ -86,6 +91,10 @@ final class TextFeatures {
         }
         String bare = ReadingContext.bare(text);
         if (bare.isEmpty()) {
+            return 0;
+        }
+        searched += 2L * context.statedBody().length();
+        if (searched > MOST_SEARCHED) {
             return 0;
         }
         int piece = Math.min(PIECE, bare.length());

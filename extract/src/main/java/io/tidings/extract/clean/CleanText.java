@@ -8,6 +8,11 @@ import java.text.Normalizer;
 /// Pure and thread-safe; cost linear in the text.
 public final class CleanText {
 
+    private static final char FIRST_MARK = '\u0300';
+
+    /// In a row, on one letter.
+    private static final int MOST_MARKS = 30;
+
     private CleanText() {}
 
     /// A single line: white space of any kind collapsed to one space, ends trimmed.
@@ -31,7 +36,40 @@ public final class CleanText {
 
     /// NFC and Vietnamese tone marks; white space as it was.
     public static String characters(String raw) {
-        return VietnameseTones.normalise(Normalizer.normalize(raw, Normalizer.Form.NFC));
+        return VietnameseTones.normalise(composed(raw));
+    }
+
+    /// NFC, without the marks that no writing sets on one letter: ordering them takes time that grows with the square
+    /// of their number (Unicode Standard Annex 15, *Stream-Safe Text Format*).
+    public static String composed(String raw) {
+        String text = withFewMarks(raw);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String withFewMarks(String text) {
+        StringBuilder out = null;
+        int marks = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int end = i + Character.charCount(c);
+            marks = c >= FIRST_MARK && isMark(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS && out == null) {
+                out = new StringBuilder(text.length()).append(text, 0, i);
+            } else if (marks <= MOST_MARKS && out != null) {
+                out.append(text, i, end);
+            }
+            i = end;
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isSpace(char c) {

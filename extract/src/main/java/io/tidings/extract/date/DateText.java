@@ -26,7 +26,8 @@ public final class DateText {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR + "(?!\\.\\d)");
     private static final Pattern VIETNAMESE = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*[,/-]?\\s*(?:năm)?\\s*" + YEAR, Pattern.CASE_INSENSITIVE);
+            "(?<!\\d)(\\d{1,2})\\s*+tháng\\s*+(\\d{1,2})\\s*+[,/-]?+\\s*+(?:năm)?+\\s*+" + YEAR,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|ème|º|ª|'?n?d?e|-?го|-?а)?" + LINK + WORD + LINK + YEAR,
             Pattern.CASE_INSENSITIVE);

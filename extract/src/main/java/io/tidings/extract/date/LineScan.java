@@ -1,6 +1,7 @@
 package io.tidings.extract.date;
 
 import io.tidings.extract.clean.CleanText;
+import io.tidings.extract.metadata.ShortText;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -65,8 +66,8 @@ final class LineScan {
         if (first.isEmpty() || parent == null) {
             return Optional.empty();
         }
-        String around = parent.childNodeSize() <= 4 ? CleanText.line(parent.text()) : line;
-        return DateLine.read(around.length() <= LONGEST_LINE ? around : line, language)
+        String around = parent.childNodeSize() <= 4 ? ShortText.of(parent, LONGEST_LINE) : "";
+        return DateLine.read(around.isEmpty() ? line : around, language)
                 .filter(DateLine::labelled)
                 .map(DateLine::date);
     }

@@ -23,11 +23,15 @@ public final class MachineTime {
             Pattern.DOTALL);
     private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{10})(\\d{3})?\\s*");
 
+    /// More than a time and what may stand around it is not looked at.
+    private static final int LONGEST = 300;
+
     private MachineTime() {}
 
     /// @param from where it stood, for provenance
     /// @return empty where the text is no time, or one before 1990 or after 2100
-    public static Optional<DatedTime> parse(String text, double confidence, String from, @Nullable String language) {
+    public static Optional<DatedTime> parse(String raw, double confidence, String from, @Nullable String language) {
+        String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
         Matcher epoch = EPOCH.matcher(text);
         if (epoch.matches()) {
             return Optional.of(new DatedTime(

@@ -1,7 +1,7 @@
 package io.tidings.extract.date;
 
 import io.tidings.extract.DatedTime;
-import io.tidings.extract.clean.CleanText;
+import io.tidings.extract.metadata.ShortText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,10 +21,8 @@ final class VisibleDate {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGED = Pattern.compile(
             "(?:modif|updat|aktualis|revis|cập nhật|edited)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FOREIGN = Pattern.compile(
-            "(?:^|[\\s_-])(?:related|comment|comments|sidebar|footer|recommend|popular|teaser|latest|widget|event)",
-            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_LABEL = 39;
     private static final String NAMED =
             "h1, [class*=date], [id*=date], [class*=time], [class*=publish], [class*=posted],"
                     + " [class*=meta], [class*=byline], [class*=info]";
@@ -40,10 +38,11 @@ final class VisibleDate {
                 return time;
             }
         }
+        var foreign = new ForeignParts();
         Element anchor = page.selectFirst("h1");
         Optional<DatedTime> changed = Optional.empty();
         for (Element element : page.select("time")) {
-            if (isForeign(element)) {
+            if (foreign.isIn(element)) {
                 continue;
             }
             Optional<DatedTime> time = stated(element, 0.75, language);
@@ -75,19 +74,17 @@ final class VisibleDate {
     }
 
     private static Optional<DatedTime> named(Document page, @Nullable String language, boolean afterHeadline) {
+        var foreign = new ForeignParts();
         boolean after = false;
         for (Element element : page.select(NAMED)) {
             if (element.normalName().equals("h1")) {
                 after = true;
             } else if (after == afterHeadline) {
                 String names = element.className() + " " + element.id();
-                if (DATE_NAME.matcher(names).find() && !isForeign(element)) {
-                    String text = CleanText.line(element.text());
-                    if (text.length() <= LONGEST_LINE) {
-                        Optional<FoundDate> found = DateText.first(text, language);
-                        if (found.isPresent()) {
-                            return found.map(date -> date.dated(0.7, "text"));
-                        }
+                if (DATE_NAME.matcher(names).find() && !foreign.isIn(element)) {
+                    Optional<FoundDate> found = DateText.first(ShortText.of(element, LONGEST_LINE), language);
+                    if (found.isPresent()) {
+                        return found.map(date -> date.dated(0.7, "text"));
                     }
                 }
             }
@@ -112,43 +109,8 @@ final class VisibleDate {
                 }
             }
         }
-        String text = CleanText.line(element.text());
-        return text.length() > LONGEST_LINE
-                ? Optional.empty()
-                : DateText.first(text, language).map(date -> date.dated(confidence - 0.05, "time"));
-    }
-
-    private static boolean isForeign(Element element) {
-        int steps = 0;
-        for (Element up = element; up != null && steps < 6; up = up.parent()) {
-            String tag = up.normalName();
-            if (tag.equals("aside")
-                    || tag.equals("footer")
-                    || (steps > 0 && tag.equals("a") && leadsElsewhere(up))
-                    || (steps > 0 && tag.equals("li") && isListOfItems(up))
-                    || FOREIGN.matcher(up.className()).find()) {
-                return true;
-            }
-            if (tag.equals("body") || tag.equals("article") || tag.equals("main")) {
-                return false;
-            }
-            steps++;
-        }
-        return false;
-    }
-
-    /// A list of other articles has the time of each; one of an article's own facts has one or two.
-    private static boolean isListOfItems(Element item) {
-        Element list = item.parent();
-        return list != null && list.select("time").size() > 2;
-    }
-
-    /// Forums and blogs link a posting's time to the posting itself.
-    private static boolean leadsElsewhere(Element link) {
-        String target = link.absUrl("href");
-        String here = link.baseUri();
-        int end = target.indexOf('#');
-        return here.isEmpty() || !(end < 0 ? target : target.substring(0, end)).equals(here);
+        return DateText.first(ShortText.of(element, LONGEST_LINE), language)
+                .map(date -> date.dated(confidence - 0.05, "time"));
     }
 
     private static String before(Element element) {
@@ -156,6 +118,6 @@ final class VisibleDate {
         if (previous instanceof TextNode text) {
             return text.text().toLowerCase(Locale.ROOT);
         }
-        return previous instanceof Element sibling && sibling.text().length() < 40 ? sibling.text() : "";
+        return previous instanceof Element sibling ? ShortText.of(sibling, LONGEST_LABEL) : "";
     }
 }

@@ -2,7 +2,7 @@ package io.tidings.extract.feed;
 
 import io.tidings.extract.DatedTime;
 import io.tidings.extract.ExtractedArticle;
-import java.text.Normalizer;
+import io.tidings.extract.clean.CleanText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,8 +140,6 @@ public final class FeedEntries {
     }
 
     private static String normal(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return CleanText.composed(text);
     }
 }

@@ -84,7 +84,9 @@ public final class OpmlReader {
             var within = new ArrayList<>(folders);
             String categories = xml.attribute("category");
             if (categories != null) {
-                within.addAll(List.of(categories.split("\\s*,\\s*")));
+                for (String category : categories.split(",")) {
+                    within.add(category.strip());
+                }
             }
             found.add(new Subscription(address, title, xml.attribute("htmlurl"), xml.attribute("language"), within));
         } else if (title != null) {

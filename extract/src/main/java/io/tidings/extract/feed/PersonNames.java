@@ -9,12 +9,16 @@ final class PersonNames {
     private static final String BETWEEN = "\\s*;\\s*|\\s+(?:and|và|und|et|y|e|&|\\+)\\s+";
     private static final String BEFORE = "^(?i)(?:by|von|par|por|di|theo)[:\\s]\\s*";
 
+    /// More is no line of authors, and only its beginning is read.
+    private static final int LONGEST = 5000;
+
     private PersonNames() {}
 
     /// A comma parts people only where each side has two words at least: `Smith, John` is one.
     static List<String> split(String line) {
         List<String> names = new ArrayList<>();
-        for (String part : line.replaceFirst(BEFORE, "").split(BETWEEN)) {
+        String read = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+        for (String part : read.replaceFirst(BEFORE, "").split(BETWEEN)) {
             String[] pieces = part.split("\\s*,\\s*");
             boolean people = pieces.length > 1;
             for (String piece : pieces) {

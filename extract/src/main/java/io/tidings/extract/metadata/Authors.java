@@ -1,7 +1,6 @@
 package io.tidings.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tidings.extract.clean.CleanText;
 import io.tidings.extract.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,17 +12,23 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /// The people who wrote an article.
 final class Authors {
 
-    private static final List<String> SELECTORS = WordList.read(Authors.class, "byline-selectors.txt");
+    private static final List<Evaluator> SELECTORS = WordList.read(Authors.class, "byline-selectors.txt").stream()
+            .map(QueryParser::parse)
+            .toList();
+
+    /// Bylines stand among the first elements of a page: no page of the development sets has half as many.
+    private static final int MOST_ELEMENTS = 50_000;
+
     private static final int MOST = 12;
     private static final int LONGEST_BYLINE = 120;
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
-    private static final Pattern SET_APART = Pattern.compile("related|comment|teaser");
     private static final Pattern DOMAIN =
             Pattern.compile("[\\p{L}\\p{N}-]{2,}(?:\\.[\\p{L}\\p{N}-]{2,})*\\.\\p{L}{2,6}");
 
@@ -149,33 +154,21 @@ final class Authors {
     }
 
     private static List<String> fromPage(Document page) {
-        for (String selector : SELECTORS) {
-            var bylines = new ArrayList<String>();
-            for (Element element : page.select(selector)) {
-                String text = CleanText.line(element.text());
-                if (bylines.size() < MOST && !text.isEmpty() && text.length() <= LONGEST_BYLINE && !isApart(element)) {
-                    bylines.add(text);
-                }
-            }
+        var surroundings = new Surroundings();
+        for (Evaluator selector : SELECTORS) {
+            List<String> bylines = page.stream()
+                    .limit(MOST_ELEMENTS)
+                    .filter(element -> selector.matches(page, element) && !surroundings.isApart(element))
+                    .map(element -> ShortText.of(element, LONGEST_BYLINE))
+                    .filter(text -> !text.isEmpty())
+                    .limit(MOST)
+                    .toList();
             List<String> names = distinct(parts(bylines));
             if (!names.isEmpty()) {
                 return names;
             }
         }
         return List.of();
-    }
-
-    private static boolean isApart(Element element) {
-        for (Element up = element; up != null; up = up.parent()) {
-            String tag = up.normalName();
-            if (tag.equals("aside")
-                    || tag.equals("footer")
-                    || tag.equals("nav")
-                    || SET_APART.matcher(up.className()).find()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// As people, each once, whatever the case.

@@ -22,6 +22,10 @@ final class LabelledBylines {
     private static final Set<String> SET_APART = Set.of("aside", "footer", "nav", "form", "figure");
     private static final int LONGEST_BYLINE = 80;
     private static final int LONGEST_LABEL = 20;
+
+    /// A byline with the white space in it.
+    private static final int LONGEST_RAW = 2000;
+
     private static final int MOST_FIELDS = 4;
 
     private LabelledBylines() {}
@@ -75,8 +79,8 @@ final class LabelledBylines {
         }
         String beside = next instanceof TextNode text
                 ? text.getWholeText()
-                : next instanceof Element element ? element.text() : "";
-        String line = CleanText.line(beside);
+                : next instanceof Element element ? ShortText.of(element, LONGEST_BYLINE) : "";
+        String line = beside.length() <= LONGEST_RAW ? CleanText.line(beside) : "";
         return line.length() <= LONGEST_BYLINE ? line : "";
     }
 

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final int MOST_WORDS = 7;
+
+    /// More is no byline, and only its beginning is read.
+    private static final int LONGEST_BYLINE = 5000;
+
+    /// With the roles that stand around it.
+    private static final int LONGEST_PART = 300;
+
     private static final Pattern AND = Pattern.compile(
             "\\s+(?:and|und|et|y|e|en|och|og|&|i|и|та|và|ve|dan|con)\\s+|\\s*[;|/•·、，]\\s*|\\s+[–—-]\\s+");
     private static final Pattern NOT_A_NAME = Pattern.compile("https?:|www\\.|\\.com|@|\\d{3}|[{}<>=]");
@@ -34,7 +41,8 @@ final class Names {
         if (byline.startsWith("http") || byline.startsWith("/") || byline.startsWith("@")) {
             return parts; // the address of a profile
         }
-        for (String part : AND.split(Titles.clean(byline))) {
+        String read = byline.length() > LONGEST_BYLINE ? byline.substring(0, LONGEST_BYLINE) : byline;
+        for (String part : AND.split(Titles.clean(read))) {
             List<String> pieces = Stream.of(part.split(",\\s*"))
                     .filter(piece -> !ROLES_AFTER.contains(piece.strip().toLowerCase(Locale.ROOT)))
                     .toList();
@@ -52,7 +60,7 @@ final class Names {
 
     /// A name without what stands before and after it, or `null` where it is none.
     static @Nullable String person(String raw) {
-        if (OUTLET_ADDRESS.matcher(raw).find()) {
+        if (raw.length() > LONGEST_PART || OUTLET_ADDRESS.matcher(raw).find()) {
             return null;
         }
         String name = raw.strip().replaceAll("^[\\s:.,|-]+|[\\s:,|-]+$", "");

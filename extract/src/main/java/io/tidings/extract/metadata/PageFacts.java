@@ -31,6 +31,9 @@ public record PageFacts(
         boolean free,
         Map<String, Origin> origins) {
 
+    /// More of a description is not compared with the blocks of the page.
+    private static final int LONGEST_DESCRIPTION = 5000;
+
     /// Reads the head, the JSON-LD and the byline of a page; cost linear in the page.
     public static PageFacts of(Document page, MetaTags meta, LinkedData linked, @Nullable URI address) {
         Optional<JsonNode> article = linked.article();
@@ -117,6 +120,7 @@ public record PageFacts(
                 .map(Titles::clean)
                 .map(CleanText::line)
                 .filter(text -> text.length() >= 20)
+                .map(text -> text.length() > LONGEST_DESCRIPTION ? text.substring(0, LONGEST_DESCRIPTION) : text)
                 .distinct()
                 .toList();
     }

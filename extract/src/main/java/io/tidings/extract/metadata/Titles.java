@@ -25,6 +25,9 @@ final class Titles {
 
     private static final int MOST_HEADINGS = 5;
 
+    /// Nobody writes a longer one: titles are compared word by word, which takes time that grows with their lengths.
+    private static final int LONGEST = 1000;
+
     /// In a title that no heading of the page confirms.
     private static final double CONFIDENT_ELSEWHERE = 0.75;
 
@@ -47,16 +50,18 @@ final class Titles {
         var parts = new TitleParts(
                 siteName, meta.first("article:section", "section").orElse(null));
         var stated = new Stated(
-                clean(page.title()),
-                meta.first("og:title", "twitter:title", "dc.title", "title")
-                        .map(Titles::clean)
-                        .orElse(""),
-                article.map(node -> LinkedData.text(node, "headline"))
-                        .map(Titles::clean)
-                        .orElse(""),
-                meta.first("twitter:title").map(Titles::clean).orElse(""));
+                title(Optional.of(page.title())),
+                title(meta.first("og:title", "twitter:title", "dc.title", "title")),
+                title(article.map(node -> LinkedData.text(node, "headline"))),
+                title(meta.first("twitter:title")));
         boolean news = article.map(ArticleTypes::isNews).orElse(false);
         return Optional.ofNullable(new Titles(parts, stated, news).choose(headings(page, parts)));
+    }
+
+    private static String title(Optional<String> stated) {
+        return stated.filter(text -> text.length() <= LONGEST)
+                .map(Titles::clean)
+                .orElse("");
     }
 
     private @Nullable Sourced<String> choose(List<String> headings) {
@@ -121,7 +126,7 @@ final class Titles {
     private static List<String> headings(Document page, TitleParts parts) {
         return page.getElementsByTag("h1").stream()
                 .filter(h1 -> !isCrumb(h1))
-                .map(h1 -> clean(h1.text()))
+                .map(h1 -> clean(ShortText.of(h1, LONGEST)))
                 .filter(text -> text.length() >= 4 && !parts.isSite(text))
                 .limit(MOST_HEADINGS)
                 .toList();

@@ -27,6 +27,8 @@ public final class PageFeeds {
     private static final Pattern FEED = Pattern.compile(
             ".*(/(rss|feeds?|atom)(/|$)|/[^/]*\\.(rss|atom|rdf)$|/[^/]*(rss|feed|atom)[^/]*\\.(xml|json)$).*");
 
+    private static final int LONGEST_ADDRESS = 2000;
+
     private PageFeeds() {}
 
     /// @param contentType as the transport declares it, if it does
@@ -43,7 +45,7 @@ public final class PageFeeds {
         }
         for (Element link : page.select("a[href]")) {
             String address = link.absUrl("href").replaceFirst("[?#].*$", "").toLowerCase(Locale.ROOT);
-            if (FEED.matcher(address).matches()) {
+            if (address.length() <= LONGEST_ADDRESS && FEED.matcher(address).matches()) {
                 add(found, link, "anchor");
             }
         }

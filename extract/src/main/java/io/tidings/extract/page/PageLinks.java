@@ -29,6 +29,8 @@ public final class PageLinks {
     private static final Pattern FILE =
             Pattern.compile(".*\\.(jpe?g|png|gif|webp|svg|pdf|mp[34]|zip|css|js|xml|rss|json|ics)");
 
+    private static final int LONGEST_PATH = 2000;
+
     private PageLinks() {}
 
     /// What was found.
@@ -109,7 +111,9 @@ public final class PageLinks {
 
     private static boolean looksLikeArticle(URI address) {
         String path = String.valueOf(address.getPath()).toLowerCase(Locale.ROOT);
-        if (LISTING.matcher(path).matches() || FILE.matcher(path).matches()) {
+        if (path.length() > LONGEST_PATH
+                || LISTING.matcher(path).matches()
+                || FILE.matcher(path).matches()) {
             return false;
         }
         String trimmed = path.replaceFirst("/$", "");

@@ -55,7 +55,29 @@ public final class Links {
         if (stripped.indexOf('\n') < 0 && stripped.indexOf('\t') < 0 && stripped.indexOf('\r') < 0) {
             return stripped;
         }
-        return stripped.replaceAll("\\s*[\\n\\t\\r]\\s*", "");
+        return withoutLineBreaks(stripped);
+    }
+
+    /// Line breaks and tabs, with the blanks around them; those within a line stay.
+    private static String withoutLineBreaks(String text) {
+        var out = new StringBuilder(text.length());
+        int blanks = 0;
+        boolean broken = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u000B') {
+                blanks++;
+                broken |= c == '\n' || c == '\t' || c == '\r';
+            } else {
+                if (!broken) {
+                    out.append(text, i - blanks, i);
+                }
+                out.append(c);
+                blanks = 0;
+                broken = false;
+            }
+        }
+        return out.toString();
     }
 
     private static int schemeEnd(String address) {
