@@ -2,6 +2,7 @@ package io.tidings.schemas.serde;
 
 import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
@@ -29,6 +30,9 @@ public final class NewsSerdes {
     /// Bridges a short gap; who waits for longer must be able to say so.
     private static final Duration SHORT_WAIT = Duration.ofSeconds(3);
 
+    /// For each of the client's four tries; its own default, without any configuration, is to wait for ever.
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+
     private final String registryUrl;
     private final SchemaRegistryClient client;
     private final RegistryPatience patience;
@@ -51,10 +55,21 @@ public final class NewsSerdes {
         this.registering = registryUrl.startsWith("mock://");
     }
 
-    /// A client of the registry at the address, or of a mock for `mock://NAME`.
+    /// A client of the registry at the address, or of a mock for `mock://NAME`. It asks again where no answer comes.
     public static SchemaRegistryClient client(String registryUrl) {
+        return client(registryUrl, ANSWER_WITHIN);
+    }
+
+    static SchemaRegistryClient client(String registryUrl, Duration answerWithin) {
+        var millis = Math.toIntExact(answerWithin.toMillis());
         return SchemaRegistryClientFactory.newClient(
-                List.of(registryUrl), SCHEMAS_CACHED, List.of(new AvroSchemaProvider()), Map.of(), Map.of());
+                List.of(registryUrl),
+                SCHEMAS_CACHED,
+                List.of(new AvroSchemaProvider()),
+                Map.of(
+                        SchemaRegistryClientConfig.HTTP_CONNECT_TIMEOUT_MS, millis,
+                        SchemaRegistryClientConfig.HTTP_READ_TIMEOUT_MS, millis),
+                Map.of());
     }
 
     /// Whether the registry is away and one of these serdes waits for it just now.

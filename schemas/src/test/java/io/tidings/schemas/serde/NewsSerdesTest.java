@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
 import io.tidings.news.LedgerEntry;
 import io.tidings.schemas.topic.Topics;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NewsSerdesTest {
 
@@ -70,5 +77,44 @@ class NewsSerdesTest {
         writer.interrupt();
         writer.join();
         assertThat(away.isWaitingForRegistry()).isFalse();
+    }
+
+    @Test
+    @Timeout(60)
+    void shouldAskAgainWhereTheRegistryTakesAQuestionAndNeverAnswers() throws Exception {
+        var asked = new AtomicInteger();
+        var closing = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var registry = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            registry.setExecutor(threads);
+            registry.createContext("/", exchange -> {
+                if (asked.incrementAndGet() == 1) {
+                    hold(closing);
+                }
+                var answer = "{\"compatibilityLevel\":\"FULL_TRANSITIVE\"}".getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, answer.length);
+                exchange.getResponseBody().write(answer);
+                exchange.close();
+            });
+            registry.start();
+            try {
+                var client = NewsSerdes.client(
+                        "http://127.0.0.1:" + registry.getAddress().getPort(), Duration.ofMillis(200));
+
+                assertThat(client.getCompatibility("news.ledger-value")).isEqualTo("FULL_TRANSITIVE");
+                assertThat(asked).hasValue(2);
+            } finally {
+                closing.countDown();
+                registry.stop(0);
+            }
+        }
+    }
+
+    private static void hold(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
