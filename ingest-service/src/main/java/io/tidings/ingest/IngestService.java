@@ -4,10 +4,12 @@ import io.tidings.ingest.assign.GroupView;
 import io.tidings.ingest.assign.PartitionState;
 import io.tidings.ingest.assign.SourceGroup;
 import io.tidings.ingest.fetch.Fetcher;
+import io.tidings.ingest.fetch.HostPermits;
 import io.tidings.ingest.measure.IngestMetrics;
 import io.tidings.ingest.poll.Poller;
 import io.tidings.ingest.publish.Publisher;
 import io.tidings.ingest.read.Readers;
+import io.tidings.ingest.schedule.Places;
 import io.tidings.ingest.source.SourceTable;
 import io.tidings.runtime.health.Health;
 import io.tidings.runtime.kafka.KafkaClients;
@@ -36,7 +38,9 @@ public final class IngestService implements Service {
         this.telemetry = telemetry;
         var clock = Clock.systemUTC();
         var metrics = new IngestMetrics(telemetry.registry());
-        this.fetcher = new Fetcher(config.fetch(), config.userAgent(), clock);
+        var places = new Places(config.pollsAtOnce());
+        var hosts = new HostPermits(config.fetch().spacing(), places);
+        this.fetcher = new Fetcher(config.fetch(), config.userAgent(), clock, hosts);
         this.publisher = new Publisher(
                 table,
                 new Publisher.Group(this::view, this::reload),
@@ -45,7 +49,14 @@ public final class IngestService implements Service {
                 metrics,
                 clock);
         this.poller = new Poller(
-                table, new Readers(fetcher, clock, config.settle()), publisher, metrics, clock, config.pollsAtOnce());
+                table,
+                new Readers(fetcher, clock, config.settle()),
+                publisher,
+                metrics,
+                clock,
+                places,
+                config.pollsAtOnce(),
+                hosts);
         this.group = new SourceGroup(
                 config.cluster(), config.group(), "ingest-" + config.instance(), table, poller::reschedule, telemetry);
         metrics.gauge("tidings.ingest.sources", table::size);
@@ -89,8 +100,7 @@ public final class IngestService implements Service {
     private void reload() {
         for (var tenure : table.tenures()) {
             PartitionState.loadStatuses(config.cluster(), tenure.partition())
-                    .values()
-                    .forEach(status -> table.settle(tenure, status));
+                    .forEach((id, status) -> table.settle(tenure, id, status));
         }
     }
 

@@ -46,7 +46,7 @@ class IngestConfigTest {
             polls-at-once: 7
             settle: 3s
             user-agent: "Reader (contact: desk)"
-            fetch: {timeout: 9s, wire-limit: 1MiB, decoded-limit: 2MiB, redirects: 0}
+            fetch: {timeout: 9s, wire-limit: 1MiB, decoded-limit: 2MiB, redirects: 0, spacing: 2s}
             """);
 
         assertThat(config)
@@ -58,7 +58,12 @@ class IngestConfigTest {
                         7,
                         Duration.ofSeconds(3),
                         "Reader (contact: desk)",
-                        new FetchLimits(Duration.ofSeconds(9), DataSize.mebibytes(1), DataSize.mebibytes(2), 0)));
+                        new FetchLimits(
+                                Duration.ofSeconds(9),
+                                DataSize.mebibytes(1),
+                                DataSize.mebibytes(2),
+                                0,
+                                Duration.ofSeconds(2))));
     }
 
     @Test
@@ -69,5 +74,8 @@ class IngestConfigTest {
         assertThatThrownBy(() -> read("fetch: {decoded-limit: 1MiB}"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("`fetch.decoded-limit` is 1MiB");
+        assertThatThrownBy(() -> read("fetch: {spacing: 2m}"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("`fetch.spacing` is");
     }
 }

@@ -1,5 +1,6 @@
 package io.tidings.ingest.assign;
 
+import io.tidings.ingest.source.Packed;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;
 import io.tidings.runtime.config.ClusterAddress;
@@ -22,27 +23,27 @@ import org.jspecify.annotations.Nullable;
 /// @param statuses by source id
 /// @param position offset in `news.sources` up to which the definitions are read
 public record PartitionState(
-        Map<String, SourceDefinition> definitions, Map<String, SourceStatus> statuses, long position) {
+        Map<String, Packed<SourceDefinition>> definitions, Map<String, Packed<SourceStatus>> statuses, long position) {
 
     /// Reads it, waiting for transactions of a former owner to end.
     ///
     /// @throws org.apache.kafka.common.KafkaException if the cluster does not answer, or a status cannot be read
     public static PartitionState load(ClusterAddress cluster, int partition, UnreadableDefinitions unreadable) {
         var statuses = loadStatuses(cluster, partition);
-        var definitions = new HashMap<String, SourceDefinition>();
+        var definitions = new HashMap<String, Packed<SourceDefinition>>();
         var ends = TopicReader.readSettled(
                 cluster,
                 Topics.SOURCES,
                 List.of(partition),
-                new Fold<>(definitions, unreadable::note, unreadable::forget));
+                new Fold<>(definitions, Packed.DEFINITIONS, unreadable::note, unreadable::forget));
         return new PartitionState(definitions, statuses, ends.getOrDefault(partition, 0L));
     }
 
     /// Reads the statuses alone.
     ///
     /// @throws org.apache.kafka.common.KafkaException if the cluster does not answer, or a status cannot be read
-    public static Map<String, SourceStatus> loadStatuses(ClusterAddress cluster, int partition) {
-        var statuses = new HashMap<String, SourceStatus>();
+    public static Map<String, Packed<SourceStatus>> loadStatuses(ClusterAddress cluster, int partition) {
+        var statuses = new HashMap<String, Packed<SourceStatus>>();
         // A status that cannot be read is a number that would be given twice: better not to start.
         TopicReader.readSettled(
                 cluster,
@@ -50,6 +51,7 @@ public record PartitionState(
                 List.of(partition),
                 new Fold<>(
                         statuses,
+                        Packed.STATUSES,
                         (_, why) -> {
                             throw why;
                         },
@@ -58,7 +60,8 @@ public record PartitionState(
     }
 
     private record Fold<V extends SpecificRecord>(
-            Map<String, V> values,
+            Map<String, Packed<V>> values,
+            Packed.Form<V> form,
             BiConsumer<ConsumerRecord<String, byte[]>, SerializationException> unreadable,
             Consumer<String> readable)
             implements TopicListener<V> {
@@ -70,7 +73,7 @@ public record PartitionState(
             if (value == null) {
                 values.remove(record.key());
             } else {
-                values.put(record.key(), value);
+                values.put(record.key(), form.pack(value));
             }
         }
 

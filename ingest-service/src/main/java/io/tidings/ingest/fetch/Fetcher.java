@@ -1,6 +1,7 @@
 package io.tidings.ingest.fetch;
 
 import io.tidings.ingest.fetch.BoundedBody.TooLargeException;
+import io.tidings.ingest.schedule.Places;
 import io.tidings.ingest.schedule.PollOutcome.Validators;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,12 +38,21 @@ public final class Fetcher implements AutoCloseable {
     private final String userAgent;
     private final Clock clock;
     private final HttpClient client;
-    private final HostPermits hosts = new HostPermits();
+    private final HostPermits hosts;
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
 
+    /// A fetcher for who fetches by hand.
+    ///
     /// @param userAgent says who fetches, with a contact
     public Fetcher(FetchLimits limits, String userAgent, Clock clock) {
+        this(limits, userAgent, clock, new HostPermits(limits.spacing(), Places.UNBOUNDED));
+    }
+
+    /// @param userAgent says who fetches, with a contact
+    /// @param hosts keeps the fetches of one host apart
+    public Fetcher(FetchLimits limits, String userAgent, Clock clock, HostPermits hosts) {
+        this.hosts = hosts;
         this.limits = limits;
         this.userAgent = userAgent;
         this.clock = clock;
@@ -62,7 +72,7 @@ public final class Fetcher implements AutoCloseable {
                 if (objection.isPresent()) {
                     return new FetchOutcome.Refused(objection.get());
                 }
-                try (var _ = hosts.acquire(address)) {
+                try (var _ = hosts.acquire(address, Duration.ZERO)) {
                     var end = System.nanoTime() + limits.timeout().toNanos();
                     var response = client.send(request(target, address, end), BodyHandlers.ofInputStream());
                     var next = redirect(address, response);

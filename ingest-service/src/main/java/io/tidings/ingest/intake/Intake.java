@@ -30,7 +30,7 @@ public final class Intake {
     /// @param reads in the order of the source
     /// @param now what the items' `seenAt` will be
     public static Taken take(SourceDefinition definition, SourceStatus status, List<Read> reads, Instant now) {
-        var known = KnownEntries.of(status.getKnown());
+        var known = KnownEntries.of(status);
         var items = new ArrayList<Item>();
         var files = new ArrayList<Long>();
         var met = 0;
@@ -58,8 +58,10 @@ public final class Intake {
             }
         }
         var after = SourceStatus.newBuilder(status).setItemsSeen(number);
-        if (met > 0) {
-            after.setKnown(known.newestFirst(Math.clamp(met, KnownEntries.KEPT, MOST_MET)));
+        if (!items.isEmpty() && met > 0) {
+            // Without anything new nothing is forgotten, so that the order need not be kept up.
+            var most = Math.clamp((long) KnownEntries.TIMES_MET * met, KnownEntries.LEAST, MOST_MET);
+            after.setKnownHashes(known.newestFirst(most)).setKnown(List.of());
         }
         if (!files.isEmpty()) {
             after.setTakenFiles(

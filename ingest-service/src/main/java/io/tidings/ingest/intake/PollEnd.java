@@ -14,7 +14,7 @@ import java.util.Objects;
 public final class PollEnd {
 
     /// A poll that changed nothing is written down at least this often; the rest is only kept in memory.
-    private static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
+    public static final Duration WRITTEN_EVERY = Duration.ofMinutes(10);
 
     private PollEnd() {}
 
@@ -39,11 +39,12 @@ public final class PollEnd {
     }
 
     /// Whether the new status says nothing that has to survive this process.
-    public static boolean isQuiet(SourceStatus before, SourceStatus after) {
-        var lastPolledAt = before.getLastPolledAt();
-        return lastPolledAt != null
+    ///
+    /// @param writtenAt when the source was polled by the status in the topic
+    public static boolean isQuiet(SourceStatus before, SourceStatus after, Instant writtenAt) {
+        return before.getLastPolledAt() != null
                 && after.getLastPolledAt() != null
-                && after.getLastPolledAt().isBefore(lastPolledAt.plus(WRITTEN_EVERY))
+                && after.getLastPolledAt().isBefore(writtenAt.plus(WRITTEN_EVERY))
                 && before.getItemsSeen() == after.getItemsSeen()
                 && before.getState() == after.getState()
                 && before.getFailuresInARow() == after.getFailuresInARow()
@@ -52,8 +53,9 @@ public final class PollEnd {
                 && Objects.equals(before.getAnsweredRequestAt(), after.getAnsweredRequestAt())
                 && Objects.equals(before.getEtag(), after.getEtag())
                 && Objects.equals(before.getLastModified(), after.getLastModified())
+                && Objects.equals(before.getMovedTo(), after.getMovedTo())
                 && before.getTakenFiles().equals(after.getTakenFiles())
-                && before.getKnown().equals(after.getKnown());
+                && before.getKnownHashes().equals(after.getKnownHashes());
     }
 
     private static SourceState state(SourceDefinition definition, PollOutcome outcome) {

@@ -34,6 +34,7 @@ final class Poll implements Sink {
     private final Publisher publisher;
     private List<Read> reads = new ArrayList<>();
     private long weight;
+    private int handed;
     private @Nullable Chunk onItsWay;
 
     Poll(Source source, Publisher publisher) {
@@ -51,12 +52,15 @@ final class Poll implements Sink {
         }
     }
 
-    /// Publishes the rest and waits until all is committed.
+    /// Publishes the rest and waits until all is committed; where there is nothing to publish, it does not wait.
     ///
     /// @throws AbortedException if the poll has to begin again
     void end(PollOutcome outcome) throws InterruptedException {
         if (!outcome.isGood() && source.definition().getPollEveryMillis() == null) {
             reads.add(failure(outcome));
+        }
+        if (handed == 0 && !source.tenure().isEnded() && publisher.conclude(source, reads, outcome)) {
+            return;
         }
         hand(outcome);
         awaitPublished();
@@ -64,6 +68,7 @@ final class Poll implements Sink {
 
     private void hand(@Nullable PollOutcome outcome) throws InterruptedException {
         awaitPublished();
+        handed++;
         onItsWay = Chunk.of(source, reads, outcome);
         reads = new ArrayList<>();
         weight = 0;

@@ -1,57 +1,77 @@
 package io.tidings.ingest.poll;
 
+import io.tidings.ingest.fetch.HostPermits;
 import io.tidings.ingest.measure.IngestMetrics;
 import io.tidings.ingest.publish.Publisher;
 import io.tidings.ingest.read.PollRequest;
 import io.tidings.ingest.read.Readers;
+import io.tidings.ingest.schedule.Lineup;
+import io.tidings.ingest.schedule.Lineup.Seat;
+import io.tidings.ingest.schedule.Places;
 import io.tidings.ingest.schedule.PollOutcome;
 import io.tidings.ingest.schedule.PollPlan;
+import io.tidings.ingest.schedule.SourceHost;
 import io.tidings.ingest.schedule.Timetable;
 import io.tidings.ingest.source.Source;
 import io.tidings.ingest.source.SourceTable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Polls each source when it is due, each on a virtual thread, at most one at a time for each source and so many at
-/// once.
-/// Thread-safe.
+/// Polls each source when it is due, each on a virtual thread of its own: of each host one at a time, so many at once
+/// altogether. Whoever waits for its host has no thread; whoever waits for another host in the middle of a poll leaves
+/// its place to others. Thread-safe.
 public final class Poller implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final Duration AFTER_ABORT = Duration.ofMillis(500);
+
+    /// So many threads for each place: most wait for the pauses that hosts ask for between pages.
+    private static final int THREADS_A_PLACE = 8;
 
     private final SourceTable table;
     private final Readers readers;
     private final Publisher publisher;
     private final IngestMetrics metrics;
     private final Clock clock;
+    private final HostPermits hosts;
     private final Timetable timetable;
-    private final Semaphore permits;
-    private final Set<String> running = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger overdue = new AtomicInteger();
+    private final Places places;
+    private final Lineup lineup;
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("poll-", 0).factory());
 
-    /// @param atOnce most polls at a time
+    /// @param places as many polls work at a time
+    /// @param count how many places there are
+    /// @param hosts whose pauses are kept
     public Poller(
-            SourceTable table, Readers readers, Publisher publisher, IngestMetrics metrics, Clock clock, int atOnce) {
+            SourceTable table,
+            Readers readers,
+            Publisher publisher,
+            IngestMetrics metrics,
+            Clock clock,
+            Places places,
+            int count,
+            HostPermits hosts) {
         this.table = table;
         this.readers = readers;
         this.publisher = publisher;
         this.metrics = metrics;
         this.clock = clock;
-        this.permits = new Semaphore(atOnce, true);
+        this.hosts = hosts;
+        this.places = places;
+        this.lineup = new Lineup(THREADS_A_PLACE * count);
         this.timetable = new Timetable(this::begin, clock);
-        metrics.gauge("tidings.ingest.polls.running", running::size);
-        metrics.gauge("tidings.ingest.sources.overdue", overdue::get);
+        metrics.gauge("tidings.ingest.polls.running", lineup::running);
+        metrics.gauge("tidings.ingest.sources.overdue", lineup::overdue);
     }
 
     /// Begins; returns at once.
@@ -61,7 +81,7 @@ public final class Poller implements AutoCloseable {
 
     /// The source is new, defined anew, or polled: sees when it is due.
     public void reschedule(String id) {
-        if (!running.contains(id)) {
+        if (!inHand.contains(id)) {
             table.find(id)
                     .flatMap(source -> PollPlan.due(source.definition(), source.status()))
                     .ifPresentOrElse(at -> timetable.put(id, at), () -> timetable.remove(id));
@@ -75,38 +95,56 @@ public final class Poller implements AutoCloseable {
     }
 
     private void begin(String id) {
-        if (!running.add(id)) {
-            return; // its end looks again
+        if (inHand.add(id)) {
+            var host = table.find(id)
+                    .map(source -> SourceHost.of(source.definition()))
+                    .orElse("");
+            run(lineup.due(new Seat(id, host)));
+        } else {
+            lineup.turn(id).ifPresent(this::run); // else its end looks again
         }
-        overdue.incrementAndGet();
-        var _ = threads.submit(() -> run(id));
     }
 
-    private void run(String id) {
+    private void run(List<Seat> seats) {
+        try {
+            seats.forEach(seat -> threads.execute(() -> run(seat)));
+        } catch (RejectedExecutionException _) {
+            // Closed meanwhile.
+        }
+    }
+
+    private void run(Seat seat) {
         var published = false;
         try {
-            permits.acquire();
-            overdue.decrementAndGet();
+            places.take();
             try {
-                published = poll(id);
+                published = poll(seat.source());
             } finally {
-                permits.release();
+                places.leave();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
-            running.remove(id);
-            if (published) {
-                reschedule(id);
-            } else if (table.find(id).isPresent()) {
-                timetable.put(id, clock.instant().plus(AFTER_ABORT));
-            }
+            end(seat, published);
         }
+    }
+
+    private void end(Seat seat, boolean published) {
+        var id = seat.source();
+        inHand.remove(id);
+        if (published) {
+            reschedule(id);
+        } else if (table.find(id).isPresent()) {
+            timetable.put(id, clock.instant().plus(AFTER_ABORT));
+        }
+        lineup.ended(seat.host())
+                .ifPresent(next -> timetable.put(next.source(), clock.instant().plus(hosts.pauseLeft(seat.host()))));
+        run(lineup.released());
     }
 
     private boolean poll(String id) throws InterruptedException {
         var found = table.find(id);
-        if (found.isEmpty() || isPaused(found.get())) {
+        if (found.isEmpty() || !isDue(found.get())) {
             return true;
         }
         var source = found.get();
@@ -121,8 +159,11 @@ public final class Poller implements AutoCloseable {
         }
     }
 
-    private static boolean isPaused(Source source) {
-        return source.definition().getPaused();
+    /// Whoever has waited for its host may have been paused, or put off, since.
+    private boolean isDue(Source source) {
+        return PollPlan.due(source.definition(), source.status())
+                .filter(at -> !at.isAfter(clock.instant()))
+                .isPresent();
     }
 
     @SuppressWarnings("CatchingUnchecked") // a reader's fault concerns its source alone, and is shown there

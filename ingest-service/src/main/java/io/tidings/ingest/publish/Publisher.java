@@ -1,13 +1,19 @@
 package io.tidings.ingest.publish;
 
 import io.tidings.ingest.assign.GroupView;
+import io.tidings.ingest.intake.PollEnd;
+import io.tidings.ingest.intake.Quiet;
 import io.tidings.ingest.measure.IngestMetrics;
 import io.tidings.ingest.publish.Transactions.Result;
+import io.tidings.ingest.read.Read;
+import io.tidings.ingest.schedule.PollOutcome;
+import io.tidings.ingest.source.Source;
 import io.tidings.ingest.source.SourceTable;
 import io.tidings.runtime.health.Health;
 import io.tidings.schemas.serde.NewsSerdes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -36,6 +42,7 @@ public final class Publisher implements AutoCloseable {
     private static final long ENOUGH_BYTES = 8L << 20;
 
     private static final int ENOUGH_READS = 500;
+    private static final int ENOUGH_NOTES = 2_000;
 
     /// What the publisher asks of the group.
     ///
@@ -65,7 +72,7 @@ public final class Publisher implements AutoCloseable {
             Clock clock) {
         this.table = table;
         this.group = group;
-        this.transactions = new Transactions(producers, this::isStopped);
+        this.transactions = new Transactions(producers);
         this.writer = new RecordWriter(serdes);
         this.metrics = metrics;
         this.clock = clock;
@@ -82,6 +89,19 @@ public final class Publisher implements AutoCloseable {
         if (isStopped()) {
             giveUpWaiting();
         }
+    }
+
+    /// Ends a poll that has found nothing to publish, at once: its status is written down some time later, if at all.
+    ///
+    /// @param reads all of the poll's
+    /// @return false if it has to be published
+    public boolean conclude(Source source, List<Read> reads, PollOutcome outcome) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var before = source.status();
+        var after = Quiet.end(source.definition(), before, reads, outcome, now);
+        after.ifPresent(
+                status -> table.note(source.tenure(), status, !PollEnd.isQuiet(before, status, source.writtenAt())));
+        return after.isPresent();
     }
 
     /// How the publishing is doing.
@@ -108,6 +128,8 @@ public final class Publisher implements AutoCloseable {
                 var first = next(IDLE_MILLIS);
                 if (first != null) {
                     publishAll(gather(first));
+                } else if (table.hasUnwritten()) {
+                    publishAll(List.of());
                 }
             }
             health = Health.down("stopped");
@@ -148,9 +170,10 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void publishAll(List<Chunk> gathered) {
+        var notes = table.takeUnwritten(ENOUGH_NOTES);
         while (!isStopped()) {
             try {
-                publishOnce(gathered);
+                publishOnce(gathered, notes);
                 return;
             } catch (RetriableException e) {
                 // The registry is away; no transaction has begun.
@@ -161,9 +184,9 @@ public final class Publisher implements AutoCloseable {
         gathered.forEach(chunk -> chunk.published().complete(false));
     }
 
-    private void publishOnce(List<Chunk> gathered) {
+    private void publishOnce(List<Chunk> gathered, List<Source> notes) {
         var view = group.view().get();
-        var batch = Batch.of(gathered, table, writer, clock);
+        var batch = Batch.of(gathered, notes, table, writer, clock);
         batch.lost().forEach(chunk -> chunk.published().complete(false));
         if (batch.records().isEmpty()) {
             conclude(batch, Result.COMMITTED);
@@ -183,13 +206,23 @@ public final class Publisher implements AutoCloseable {
     private void conclude(Batch batch, Result result) {
         var committed = result == Result.COMMITTED;
         if (committed) {
-            batch.statuses().forEach((tenure, statuses) -> statuses.forEach(status -> table.settle(tenure, status)));
+            batch.outcomes().forEach(this::settle);
+            batch.notes().forEach(table::noteWritten);
             metrics.published(batch.accepted(), batch.refused());
             health = Health.up("publishing");
         } else {
             metrics.aborted();
+            batch.notes().forEach(table::noteUnwritten);
         }
         batch.chunks().forEach(chunk -> chunk.published().complete(committed));
+    }
+
+    private void settle(Batch.After after) {
+        if (after.written()) {
+            table.settle(after.tenure(), after.status());
+        } else {
+            table.note(after.tenure(), after.status(), false);
+        }
     }
 
     /// A new producer, and the table as the topics say: nothing in memory may be older or newer than what is committed.

@@ -3,7 +3,6 @@ package io.tidings.ingest.publish;
 import io.tidings.ingest.assign.GroupView;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -18,6 +17,9 @@ final class Transactions implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
+    /// Each waits for `max.block.ms`.
+    private static final int COMMIT_TRIES = 3;
+
     /// What became of a transaction.
     enum Result {
         /// Everybody can read it.
@@ -29,14 +31,11 @@ final class Transactions implements AutoCloseable {
     }
 
     private final Supplier<Producer<String, byte[]>> producers;
-    private final BooleanSupplier stopped;
     private @Nullable Producer<String, byte[]> producer;
 
     /// @param producers makes transactional producers, all of the same transactional id
-    /// @param stopped whether to give up waiting
-    Transactions(Supplier<Producer<String, byte[]>> producers, BooleanSupplier stopped) {
+    Transactions(Supplier<Producer<String, byte[]>> producers) {
         this.producers = producers;
-        this.stopped = stopped;
     }
 
     /// @param view its offsets are never empty: without them the broker would not check the generation
@@ -51,8 +50,7 @@ final class Transactions implements AutoCloseable {
                 var _ = current.send(sending); // a failure shows when committing
             }
             current.sendOffsetsToTransaction(view.offsets(), view.metadata());
-            commit(current);
-            return Result.COMMITTED;
+            return commit(current);
         } catch (KafkaException e) {
             LOG.atWarn()
                     .setCause(e)
@@ -88,17 +86,18 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    /// A commit that timed out may be asked for again, and must not be aborted: it may have happened.
-    private void commit(Producer<String, byte[]> current) {
-        while (true) {
+    /// A commit that timed out may be asked for again, and must not be aborted: it may have happened. When the broker
+    /// does not confirm it however often it is asked, a new producer finds out.
+    private static Result commit(Producer<String, byte[]> current) {
+        for (var tries = 1; ; tries++) {
             try {
                 current.commitTransaction();
-                return;
+                return Result.COMMITTED;
             } catch (TimeoutException e) {
-                if (stopped.getAsBoolean()) {
-                    throw e;
+                LOG.atWarn().setCause(e).log("the commit is not confirmed yet");
+                if (tries == COMMIT_TRIES) {
+                    return Result.IN_DOUBT;
                 }
-                LOG.atWarn().setCause(e).log("the commit is not confirmed yet; asking again");
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.tidings.ingest.schedule;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// When each source is due: one priority queue and one thread, however many sources there are. Thread-safe.
 public final class Timetable implements AutoCloseable {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+    private static final long LONGEST_WAIT_MILLIS = 1_000;
 
-    private record Due(Instant at, String source) {}
+    /// Times that were replaced stay in the queue until they come; beyond this many it is made anew.
+    private static final int FEW = 1_000;
 
-    private final PriorityQueue<Due> queue = new PriorityQueue<>((a, b) -> a.at().compareTo(b.at()));
-    private final Map<String, Instant> times = new HashMap<>();
+    /// @param at milliseconds since 1970, which takes a third of what an `Instant` does
+    private record Due(long at, String source) {}
+
+    private final Map<String, Due> times = new HashMap<>();
     private final Consumer<String> start;
     private final Clock clock;
     private final Thread thread = Thread.ofPlatform().name("timetable").unstarted(this::run);
+    private PriorityQueue<Due> queue = emptyQueue();
     private boolean stopped;
 
     /// @param start told the id of each source when it is due; must return at once
@@ -36,9 +39,16 @@ public final class Timetable implements AutoCloseable {
 
     /// The source is due at this time, and not at any told before.
     public synchronized void put(String source, Instant at) {
-        times.put(source, at);
-        queue.add(new Due(at, source));
-        notifyAll();
+        var due = new Due(millis(at), source);
+        times.put(source, due);
+        queue.add(due);
+        if (queue.size() > 2 * times.size() + FEW) {
+            queue = emptyQueue();
+            queue.addAll(times.values());
+        }
+        if (isSame(queue.peek(), due)) {
+            notifyAll(); // sooner than all others
+        }
     }
 
     /// The source is not due any more.
@@ -59,6 +69,23 @@ public final class Timetable implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a source may be put to the same time twice, and be due once
+    private static boolean isSame(@Nullable Due a, @Nullable Due b) {
+        return a == b;
+    }
+
+    private static PriorityQueue<Due> emptyQueue() {
+        return new PriorityQueue<>((a, b) -> Long.compare(a.at(), b.at()));
+    }
+
+    private static long millis(Instant at) {
+        try {
+            return at.toEpochMilli();
+        } catch (ArithmeticException _) {
+            return at.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+    }
+
     private void run() {
         try {
             for (var source = next(); source != null; source = next()) {
@@ -72,18 +99,17 @@ public final class Timetable implements AutoCloseable {
     private synchronized @Nullable String next() throws InterruptedException {
         while (!stopped) {
             var due = queue.peek();
-            if (due != null && !due.at().equals(times.get(due.source()))) {
+            if (due != null && !isSame(due, times.get(due.source()))) {
                 queue.remove(); // replaced or removed since
                 continue;
             }
-            var now = clock.instant();
-            if (due != null && !due.at().isAfter(now)) {
+            var now = clock.millis();
+            if (due != null && due.at() <= now) {
                 queue.remove();
                 times.remove(due.source());
                 return due.source();
             }
-            var wait = due == null ? LONGEST_WAIT : Duration.between(now, due.at());
-            wait(Math.clamp(wait.toMillis(), 1, LONGEST_WAIT.toMillis()));
+            wait(due == null ? LONGEST_WAIT_MILLIS : Math.min(due.at() - now, LONGEST_WAIT_MILLIS));
         }
         return null;
     }

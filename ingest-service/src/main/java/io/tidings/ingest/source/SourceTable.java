@@ -4,64 +4,140 @@ import io.tidings.ingest.files.FileLooks;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceState;
 import io.tidings.news.SourceStatus;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The sources of the partitions that this instance owns, with their committed statuses. Thread-safe.
+/// The sources of the partitions that this instance owns, with their statuses. Thread-safe.
+///
+/// A status here is the committed one, or one that says nothing more than when the source was polled and how that went:
+/// such a status may be lost, and is written down some time.
 public final class SourceTable {
 
-    private record Row(@Nullable SourceDefinition definition, SourceStatus status, Tenure tenure, FileLooks looks) {}
+    /// @param writtenAt seconds since 1970; 0 where it stands in no topic
+    private record Row(
+            @Nullable Packed<SourceDefinition> definition,
+            Packed<SourceStatus> status,
+            Tenure tenure,
+            FileLooks looks,
+            long writtenAt) {
+
+        Row with(Packed<SourceStatus> other, long written) {
+            return new Row(definition, other, tenure, looks, written);
+        }
+    }
 
     private final Map<String, Row> rows = new HashMap<>();
+    private final Set<String> unwritten = new LinkedHashSet<>();
+    private int defined;
 
     /// A partition is owned from now on.
     ///
     /// @param statuses by source id, also of sources that are not defined (any more): their numbers go on
     public synchronized void begin(
-            Tenure tenure, Map<String, SourceDefinition> definitions, Map<String, SourceStatus> statuses) {
-        statuses.forEach((id, status) -> rows.put(id, new Row(null, status, tenure, new FileLooks())));
-        definitions.forEach((_, definition) -> define(tenure, definition));
+            Tenure tenure,
+            Map<String, Packed<SourceDefinition>> definitions,
+            Map<String, Packed<SourceStatus>> statuses) {
+        statuses.forEach(
+                (id, status) -> put(id, new Row(null, status, tenure, new FileLooks(), polledAt(status.unpack()))));
+        definitions.forEach((id, definition) -> define(tenure, id, definition));
     }
 
     /// The source shall be like this from now on.
     public synchronized void define(Tenure tenure, SourceDefinition definition) {
-        var id = definition.getSourceId();
-        var row = rows.get(id);
-        rows.put(
-                id,
-                row == null
-                        ? new Row(definition, unpolled(id), tenure, new FileLooks())
-                        : new Row(definition, row.status(), tenure, row.looks()));
+        define(tenure, definition.getSourceId(), Packed.DEFINITIONS.pack(definition));
     }
 
     /// There shall be no such source any more. Its numbers are kept.
     public synchronized void remove(String id) {
-        rows.computeIfPresent(id, (_, row) -> new Row(null, row.status(), row.tenure(), row.looks()));
+        var row = rows.get(id);
+        if (row != null) {
+            put(id, new Row(null, row.status(), row.tenure(), row.looks(), row.writtenAt()));
+        }
     }
 
     /// The partition belongs to someone else.
     public synchronized void end(Tenure tenure) {
         tenure.end();
-        rows.values().removeIf(row -> row.tenure() == tenure);
+        rows.entrySet().removeIf(entry -> entry.getValue().tenure() == tenure);
+        unwritten.retainAll(rows.keySet());
+        defined = (int)
+                rows.values().stream().filter(row -> row.definition() != null).count();
     }
 
-    /// These statuses are committed; those of other tenures are not ours to know.
+    /// This status is committed; one of another tenure is not ours to know.
     public synchronized void settle(Tenure tenure, SourceStatus committed) {
+        settle(tenure, committed.getSourceId(), Packed.STATUSES.pack(committed), polledAt(committed));
+    }
+
+    /// This status is committed; one of another tenure is not ours to know.
+    public synchronized void settle(Tenure tenure, String id, Packed<SourceStatus> committed) {
+        settle(tenure, id, committed, polledAt(committed.unpack()));
+    }
+
+    /// The source was polled, and nothing came of it that has to be published.
+    ///
+    /// @param toBeWritten whether its status is to be written down with the next transaction
+    public synchronized void note(Tenure tenure, SourceStatus status, boolean toBeWritten) {
+        var id = status.getSourceId();
+        var row = rows.get(id);
+        if (row != null && row.tenure() == tenure) {
+            rows.put(id, row.with(Packed.STATUSES.pack(status), row.writtenAt()));
+            if (toBeWritten) {
+                unwritten.add(id);
+            }
+        }
+    }
+
+    /// The source's status stands in the topic.
+    public synchronized void noteWritten(Source written) {
         rows.computeIfPresent(
-                committed.getSourceId(),
-                (_, row) -> row.tenure() == tenure ? new Row(row.definition(), committed, tenure, row.looks()) : row);
+                written.id(),
+                (_, row) ->
+                        row.tenure() == written.tenure() ? row.with(row.status(), polledAt(written.status())) : row);
+    }
+
+    /// The source's status is still to be written down.
+    public synchronized void noteUnwritten(Source source) {
+        if (rows.containsKey(source.id())) {
+            unwritten.add(source.id());
+        }
+    }
+
+    /// Takes statuses that are to be written down.
+    public synchronized List<Source> takeUnwritten(int most) {
+        var taken = new ArrayList<Source>();
+        var ids = unwritten.iterator();
+        while (taken.size() < most && ids.hasNext()) {
+            var row = rows.get(ids.next());
+            ids.remove();
+            if (row != null && row.definition() != null) {
+                taken.add(source(row.definition(), row));
+            }
+        }
+        return taken;
+    }
+
+    /// Whether any status is to be written down.
+    public synchronized boolean hasUnwritten() {
+        return !unwritten.isEmpty();
     }
 
     /// The source, if this instance owns it and it shall be.
-    public synchronized Optional<Source> find(String id) {
-        var row = rows.get(id);
-        if (row == null || row.definition() == null || row.tenure().isEnded()) {
-            return Optional.empty();
+    public Optional<Source> find(String id) {
+        Row row;
+        synchronized (this) {
+            row = rows.get(id);
         }
-        return Optional.of(new Source(row.definition(), row.status(), row.tenure(), row.looks()));
+        return row == null || row.definition() == null || row.tenure().isEnded()
+                ? Optional.empty()
+                : Optional.of(source(row.definition(), row));
     }
 
     /// Ids of the sources of a tenure.
@@ -80,14 +156,45 @@ public final class SourceTable {
 
     /// How many sources there are.
     public synchronized int size() {
-        return (int)
-                rows.values().stream().filter(row -> row.definition() != null).count();
+        return defined;
     }
 
-    private static SourceStatus unpolled(String id) {
-        return SourceStatus.newBuilder()
+    private static Source source(Packed<SourceDefinition> definition, Row row) {
+        return new Source(
+                definition.unpack(),
+                row.status().unpack(),
+                row.tenure(),
+                row.looks(),
+                Instant.ofEpochSecond(row.writtenAt()));
+    }
+
+    private void define(Tenure tenure, String id, Packed<SourceDefinition> definition) {
+        var row = rows.get(id);
+        put(
+                id,
+                row == null
+                        ? new Row(definition, unpolled(id), tenure, new FileLooks(), 0)
+                        : new Row(definition, row.status(), tenure, row.looks(), row.writtenAt()));
+    }
+
+    private void put(String id, Row row) {
+        var before = rows.put(id, row);
+        defined += (row.definition() == null ? 0 : 1) - (before == null || before.definition() == null ? 0 : 1);
+    }
+
+    private void settle(Tenure tenure, String id, Packed<SourceStatus> committed, long writtenAt) {
+        rows.computeIfPresent(id, (_, row) -> row.tenure() == tenure ? row.with(committed, writtenAt) : row);
+    }
+
+    private static long polledAt(SourceStatus status) {
+        var at = status.getLastPolledAt();
+        return at == null ? 0 : at.getEpochSecond();
+    }
+
+    private static Packed<SourceStatus> unpolled(String id) {
+        return Packed.STATUSES.pack(SourceStatus.newBuilder()
                 .setSourceId(id)
                 .setState(SourceState.ACTIVE)
-                .build();
+                .build());
     }
 }

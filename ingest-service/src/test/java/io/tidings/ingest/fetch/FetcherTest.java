@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class FetcherTest {
 
     private static final FetchLimits LIMITS =
-            new FetchLimits(Duration.ofSeconds(5), DataSize.kibibytes(64), DataSize.kibibytes(256), 3);
+            new FetchLimits(Duration.ofSeconds(5), DataSize.kibibytes(64), DataSize.kibibytes(256), 3, Duration.ZERO);
 
     private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;

@@ -95,7 +95,8 @@ class IntakeTest {
         var taken = take(before, entry(1, "a", "A, corrected"));
 
         assertThat(taken.items()).extracting(Item::number).containsExactly(2L);
-        assertThat(taken.status().getKnown()).containsExactly(new KnownEntry("a", "A, corrected"));
+        assertThat(take(taken.status(), entry(1, "a", "A, corrected")).items()).isEmpty();
+        assertThat(KnownEntries.of(taken.status()).size()).isEqualTo(1);
     }
 
     @Test
@@ -106,34 +107,68 @@ class IntakeTest {
         assertThat(take(before, entry(1, "a", "A")).items()).hasSize(1);
     }
 
-    @Test
-    void shouldNeverForgetWhatStillStandsInTheFeedThoughItIsLong() {
-        var reads = IntStream.rangeClosed(1, KnownEntries.KEPT + 1_000)
+    private static Read[] entries(int from, int to) {
+        return IntStream.range(from, to)
                 .mapToObj(i -> entry(i, "k" + i, "content"))
                 .toArray(Read[]::new);
-        var before = take(unpolled(), reads).status();
+    }
 
-        var again = take(before, reads);
+    @Test
+    void shouldNeverForgetWhatStillStandsInTheFeedThoughItIsLong() {
+        var before = take(unpolled(), entries(0, 6_000)).status();
+
+        var again = take(before, entries(0, 6_000));
 
         assertThat(again.items()).isEmpty();
-        assertThat(again.status().getKnown()).isEqualTo(before.getKnown());
+        assertThat(again.status().getKnownHashes()).isEqualTo(before.getKnownHashes());
     }
 
     @Test
     void shouldForgetTheOldestWhenTheFeedMovesOn() {
         var status = unpolled();
-        for (var i = 0; i < 3; i++) {
-            var from = i * KnownEntries.KEPT;
-            status = take(
-                            status,
-                            IntStream.range(from, from + KnownEntries.KEPT)
-                                    .mapToObj(n -> entry(n, "k" + n, "content"))
-                                    .toArray(Read[]::new))
-                    .status();
+        for (var i = 0; i < 6; i++) {
+            status = take(status, entries(100 * i, 100 * i + 100)).status();
         }
 
-        assertThat(status.getKnown()).hasSize(KnownEntries.KEPT);
-        assertThat(status.getKnown().getFirst().getKey()).isEqualTo("k" + (3 * KnownEntries.KEPT - 1));
+        var known = KnownEntries.of(status);
+        assertThat(known.size()).isEqualTo(300);
+        assertThat(known.contains(new KnownAs("k599", "content"))).isTrue();
+        assertThat(known.contains(new KnownAs("k300", "content"))).isTrue();
+        assertThat(known.contains(new KnownAs("k299", "content"))).isFalse();
+    }
+
+    @Test
+    void shouldKeepWhatWasMetAgainLongerThanWhatWasNot() {
+        var status = take(unpolled(), entries(0, 100)).status();
+        status = take(status, entry(1, "k0", "content"), entry(2, "new", "content"))
+                .status();
+
+        status = take(status, entries(1_000, 1_040)).status();
+        status = take(status, entries(2_000, 2_040)).status();
+
+        var known = KnownEntries.of(status);
+        assertThat(known.contains(new KnownAs("k0", "content"))).isTrue();
+        assertThat(known.contains(new KnownAs("k1", "content"))).isFalse();
+    }
+
+    @Test
+    void shouldKnowWhatAnEarlierVersionHasWrittenInFull() {
+        var before = SourceStatus.newBuilder(unpolled())
+                .setKnown(List.of(new KnownEntry("b", "B"), new KnownEntry("a", "A")))
+                .build();
+
+        var taken = take(before, entry(1, "a", "A"), entry(2, "b", "B2"), entry(3, "c", "C"));
+
+        assertThat(taken.items()).extracting(Item::number).containsExactly(1L, 2L);
+        assertThat(taken.status().getKnown()).isEmpty();
+        assertThat(KnownEntries.of(taken.status()).size()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldTakeTwelveBytesForEachEntryItRemembers() {
+        var known = take(unpolled(), entries(0, 150)).status().getKnownHashes();
+
+        assertThat(known.remaining()).isEqualTo(150 * 12);
     }
 
     @Test
@@ -153,6 +188,6 @@ class IntakeTest {
         assertThat(files.contains(42)).isTrue();
         assertThat(files.contains(-7)).isTrue();
         assertThat(files.contains(7)).isFalse();
-        assertThat(taken.status().getKnown()).isEmpty();
+        assertThat(taken.status().getKnownHashes().remaining()).isZero();
     }
 }

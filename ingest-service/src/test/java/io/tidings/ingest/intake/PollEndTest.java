@@ -72,18 +72,21 @@ class PollEndTest {
     }
 
     @Test
-    void shouldBeQuietOnlyWhenNothingChangedWithinTheMinute() {
+    void shouldBeQuietOnlyWhenNothingChangedAndItWasWrittenLately() {
         source.setPollEveryMillis(1_000L);
         var first = conclude(PollOutcome.fetched());
+        var later = NOW.plus(PollEnd.WRITTEN_EVERY);
 
         var soon = PollEnd.conclude(source.build(), first, PollOutcome.fetched(), NOW.plusSeconds(1));
-        var late = PollEnd.conclude(source.build(), first, PollOutcome.fetched(), NOW.plusSeconds(61));
+        var late = PollEnd.conclude(source.build(), soon, PollOutcome.fetched(), later);
         var failed = PollEnd.conclude(
                 source.build(), first, new PollOutcome.Failed("unreachable", "no answer"), NOW.plusSeconds(1));
 
-        assertThat(PollEnd.isQuiet(status.build(), first)).isFalse();
-        assertThat(PollEnd.isQuiet(first, soon)).isTrue();
-        assertThat(PollEnd.isQuiet(first, late)).isFalse();
-        assertThat(PollEnd.isQuiet(first, failed)).isFalse();
+        assertThat(PollEnd.isQuiet(status.build(), first, Instant.EPOCH)).isFalse();
+        assertThat(PollEnd.isQuiet(first, soon, NOW)).isTrue();
+        assertThat(PollEnd.isQuiet(soon, late, NOW))
+                .as("polled a second ago, written long ago")
+                .isFalse();
+        assertThat(PollEnd.isQuiet(first, failed, NOW)).isFalse();
     }
 }

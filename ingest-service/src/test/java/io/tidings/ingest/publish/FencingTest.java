@@ -47,8 +47,7 @@ class FencingTest {
     }
 
     private Transactions transactions(String id) {
-        var transactions =
-                new Transactions(() -> KafkaClients.transactionalProducer(cluster.address(), id), () -> false);
+        var transactions = new Transactions(() -> KafkaClients.transactionalProducer(cluster.address(), id));
         transactions.renew();
         return transactions;
     }
