@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param pollsAtOnce most polls at a time, 1 to 100,000; key `polls-at-once`, by default 200
 /// @param settle how long a file in a watched folder has to be left alone before it is taken; key `settle`, by default
 /// 1s
-/// @param userAgent sent with each request, with a contact; key `user-agent`
+/// @param contact whom a publisher can ask about our requests, a mail address or a page; stands in the User-Agent where
+///     that is not given itself; key `contact`
+/// @param userAgent sent with each request, with a contact; its first word is our name in robots.txt; key `user-agent`
 /// @param fetch what one fetch may cost; key `fetch`
 public record IngestConfig(
         @JsonUnwrapped ClusterAddress cluster,
@@ -29,6 +31,7 @@ public record IngestConfig(
         String group,
         Integer pollsAtOnce,
         Duration settle,
+        @Nullable String contact,
         String userAgent,
         FetchLimits fetch) {
 
@@ -46,6 +49,7 @@ public record IngestConfig(
             @Nullable String group,
             @Nullable Integer pollsAtOnce,
             @Nullable Duration settle,
+            @Nullable String contact,
             @Nullable String userAgent,
             @Nullable FetchLimits fetch) {
         this.cluster = Config.given(cluster, "kafka", "host:port of a broker, e.g. localhost:9092");
@@ -55,13 +59,20 @@ public record IngestConfig(
         this.group = Config.orElse(group, "tidings-ingest");
         this.pollsAtOnce = Config.orElse(pollsAtOnce, AT_ONCE);
         this.settle = Config.orElse(settle, Duration.ofSeconds(1));
-        this.userAgent = Config.orElse(userAgent, USER_AGENT);
+        this.contact = contact;
+        this.userAgent = Config.orElse(
+                userAgent, contact == null ? USER_AGENT : USER_AGENT.replace("operator of this host", contact));
         this.fetch = fetch == null ? FetchLimits.defaults() : fetch;
         Config.require(
                 this.pollsAtOnce > 0 && this.pollsAtOnce <= MOST_AT_ONCE,
                 "polls-at-once",
                 pollsAtOnce,
                 "1 to " + MOST_AT_ONCE);
+        Config.require(
+                contact == null || contact.matches("[\\x21-\\x7E][\\x20-\\x7E]*"),
+                "contact",
+                contact,
+                "a mail address or a page, in ASCII");
         Config.require(!this.settle.isNegative(), "settle", settle, "zero or longer, e.g. 1s");
     }
 
@@ -72,6 +83,6 @@ public record IngestConfig(
 
     /// An instance of that name, with defaults for everything else.
     public static IngestConfig named(ClusterAddress cluster, String instance) {
-        return new IngestConfig(cluster, HttpConfig.onPort(0), instance, null, null, null, null, null);
+        return new IngestConfig(cluster, HttpConfig.onPort(0), instance, null, null, null, null, null, null);
     }
 }

@@ -59,7 +59,7 @@ public final class IngestService implements Service {
                 hosts);
         this.group = new SourceGroup(
                 config.cluster(), config.group(), "ingest-" + config.instance(), table, poller::reschedule, telemetry);
-        metrics.gauge("tidings.ingest.sources", table::size);
+        metrics.sources(table);
         metrics.gauge("tidings.ingest.sources.unreadable", group::unreadable);
     }
 
@@ -100,7 +100,7 @@ public final class IngestService implements Service {
     private void reload() {
         for (var tenure : table.tenures()) {
             PartitionState.loadStatuses(config.cluster(), tenure.partition())
-                    .forEach((id, status) -> table.settle(tenure, id, status));
+                    .forEach((_, status) -> table.settle(tenure, status.unpack()));
         }
     }
 

@@ -32,6 +32,7 @@ class IngestConfigTest {
                         "tidings-ingest",
                         200,
                         Duration.ofSeconds(1),
+                        null,
                         config.userAgent(),
                         FetchLimits.defaults()));
         assertThat(read("").instance()).as("a name of its own").isNotEqualTo(read("").instance());
@@ -45,6 +46,7 @@ class IngestConfigTest {
             group: other
             polls-at-once: 7
             settle: 3s
+            contact: desk@harbour.example
             user-agent: "Reader (contact: desk)"
             fetch: {timeout: 9s, wire-limit: 1MiB, decoded-limit: 2MiB, redirects: 0, spacing: 2s}
             """);
@@ -57,6 +59,7 @@ class IngestConfigTest {
                         "other",
                         7,
                         Duration.ofSeconds(3),
+                        "desk@harbour.example",
                         "Reader (contact: desk)",
                         new FetchLimits(
                                 Duration.ofSeconds(9),
@@ -77,5 +80,14 @@ class IngestConfigTest {
         assertThatThrownBy(() -> read("fetch: {spacing: 2m}"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("`fetch.spacing` is");
+    }
+
+    @Test
+    void shouldSayInTheUserAgentWhomToAsk() {
+        assertThat(read("contact: desk@harbour.example").userAgent())
+                .isEqualTo("Tidings/0.1 (news reader; contact: desk@harbour.example)");
+        assertThatThrownBy(() -> read("contact: \"a\\nb\""))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("`contact` is");
     }
 }

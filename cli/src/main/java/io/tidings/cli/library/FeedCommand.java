@@ -91,12 +91,12 @@ public final class FeedCommand implements Callable<Integer> {
         var target = new Fetcher.Target(address, Map.of(), Validators.NONE, true);
         return switch (fetcher.fetch(target)) {
             case FetchOutcome.Fetched answer -> FeedReader.read(answer.body(), answer.contentType(), answer.address());
-            case FetchOutcome.NotModified() -> throw new IOException(address + " answers 304 to a first request");
+            case FetchOutcome.NotModified _ -> throw new IOException(address + " answers 304 to a first request");
             case FetchOutcome.AskedToWait(var wait, var message) -> throw new IOException(message + " (" + wait + ")");
             case FetchOutcome.Gone(var message) -> throw new IOException(message);
-            case FetchOutcome.Refused(var message) -> throw new IOException(message);
+            case FetchOutcome.Refused refused -> throw new IOException(refused.message());
             case FetchOutcome.TooLarge tooLarge -> throw new IOException(tooLarge.message());
-            case FetchOutcome.Failed(var message) -> throw new IOException(message);
+            case FetchOutcome.Failed failed -> throw new IOException(failed.message());
         };
     }
 }

@@ -72,7 +72,7 @@ final class SourceAddCommand implements Callable<Integer> {
     }
 
     private boolean isGood(SourceDefinition source) throws InterruptedException {
-        try (var fetcher = PersonalFetcher.open()) {
+        try (var fetcher = PersonalFetcher.polite()) {
             var trial = new Trial(fetcher, Secrets.ofThisProcess(), Clock.systemUTC());
             var report = TrialReport.of(trial.of(source, ARTICLES), TrialVerdicts.amongThemselves());
             spec.commandLine().getErr().print(report.text(Format.TABLE));

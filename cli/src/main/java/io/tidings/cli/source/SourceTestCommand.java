@@ -67,7 +67,7 @@ final class SourceTestCommand implements Callable<Integer> {
         var verdicts = against ? TrialVerdicts.against(cluster.find()) : TrialVerdicts.amongThemselves();
         var out = spec.commandLine().getOut();
         var isGood = true;
-        try (var fetcher = PersonalFetcher.open()) {
+        try (var fetcher = PersonalFetcher.polite()) {
             var trial = new Trial(fetcher, Secrets.ofThisProcess(), Clock.systemUTC());
             for (var source : sources) {
                 var report = TrialReport.of(trial.of(source, articles), verdicts);

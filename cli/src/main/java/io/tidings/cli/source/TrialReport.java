@@ -7,9 +7,11 @@ import io.tidings.cli.output.MeaningFields;
 import io.tidings.cli.output.Rows;
 import io.tidings.extract.ExtractedArticle;
 import io.tidings.ingest.fetch.FetchOutcome;
+import io.tidings.ingest.fetch.Robots;
 import io.tidings.ingest.intake.Item;
 import io.tidings.ingest.publish.RecordPreview;
 import io.tidings.ingest.trial.Trial;
+import io.tidings.runtime.config.Durations;
 import io.tidings.runtime.source.SourcesText;
 import io.tidings.schemas.id.ArticleIds;
 import io.tidings.text.language.Language;
@@ -105,6 +107,7 @@ record TrialReport(
                 .raw("definition", SourcesText.keys(result.source()))
                 .text("outcome", result.outcome().code())
                 .text("message", result.outcome().message())
+                .text("robots", robots())
                 .flag("readToItsEnd", result.isWhole())
                 .objects("exchanges", result.exchanges(), TrialReport::exchange);
         if (listing != null) {
@@ -144,9 +147,9 @@ record TrialReport(
             case FetchOutcome.NotModified _ -> "not modified";
             case FetchOutcome.AskedToWait asked -> asked.message();
             case FetchOutcome.Gone(var message) -> message;
-            case FetchOutcome.Refused(var message) -> "refused: " + message;
+            case FetchOutcome.Refused refused -> "refused: " + refused.message();
             case FetchOutcome.TooLarge large -> large.message();
-            case FetchOutcome.Failed(var message) -> message;
+            case FetchOutcome.Failed failed -> failed.message();
         };
     }
 
@@ -175,6 +178,19 @@ record TrialReport(
                 .text("topic", record.topic())
                 .text("key", record.key())
                 .json("value", record.value().toString());
+    }
+
+    /// What robots.txt says of the source's address, in words; null where nobody asks.
+    @Nullable
+    String robots() {
+        return switch (result.robots()) {
+            case null -> null;
+            case Robots.Verdict.Allowed(var delay) when delay.isZero() -> "allowed";
+            case Robots.Verdict.Allowed(var delay) ->
+                "allowed, with " + Durations.text(delay) + " between two requests";
+            case Robots.Verdict.Disallowed(var message) -> "not allowed: " + message;
+            case Robots.Verdict.Unknown(var message) -> "not known: " + message;
+        };
     }
 
     /// The kind as it is written in files.

@@ -19,6 +19,9 @@ final class TrialText {
         var text = new StringBuilder();
         line(text, "source", source.getSourceId() + " (" + report.kind() + ")  " + source.getAddress());
         line(text, "outcome", result.outcome().code() + "  " + result.outcome().message());
+        if (report.robots() != null) {
+            line(text, "robots", report.robots());
+        }
         var listing = report.listing();
         if (listing != null) {
             line(text, "entries", listing.sentence());

@@ -137,7 +137,7 @@ public final class SourceGroup implements AutoCloseable {
             current.takeOver();
             health = current.isMember()
                     ? Health.up("owns " + current.view().offsets().size() + " partitions, " + table.size() + " sources"
-                            + unreadable.sentence())
+                            + SourceStates.sentence(table) + unreadable.sentence())
                     : Health.starting("joining the group");
         } catch (RetriableException e) {
             // Broker or registry away while reading what the partitions hold: the next step tries again.

@@ -141,9 +141,9 @@ public final class Discovery {
             case FetchOutcome.NotModified _ -> "It answers 304 to a request without conditions";
             case FetchOutcome.AskedToWait asked -> asked.message();
             case FetchOutcome.Gone(var message) -> message;
-            case FetchOutcome.Refused(var message) -> message;
+            case FetchOutcome.Refused refused -> refused.message();
             case FetchOutcome.TooLarge large -> large.message();
-            case FetchOutcome.Failed(var message) -> message;
+            case FetchOutcome.Failed failed -> failed.message();
         };
     }
 

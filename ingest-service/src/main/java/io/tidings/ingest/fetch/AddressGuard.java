@@ -6,35 +6,76 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 /// Keeps fetches away from addresses that are not on the public internet, so that a source or a redirect cannot reach
-/// into
-/// the network that this service runs in. Checked on what the name resolves to (all of it), for each redirect anew. The
-/// JDK keeps a resolved name for 30 s, so the connection goes to what was checked.
+/// into the network that this service runs in. Checked on what the name resolves to (all of it), for each redirect
+/// anew;
+/// what was checked is pinned until the fetch is over, so that no second answer of DNS can lead elsewhere. Thread-safe.
 public final class AddressGuard {
 
-    private AddressGuard() {}
+    /// How names are resolved.
+    @FunctionalInterface
+    public interface Lookup {
+        /// @throws UnknownHostException if the name is not known
+        InetAddress[] addresses(String host) throws UnknownHostException;
+    }
 
-    /// Why the address may not be fetched.
+    /// Whether an address may be fetched.
+    sealed interface Verdict extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /// It may be, until this is closed.
+    record Admitted(Pins.Pin pin) implements Verdict {
+        @Override
+        public void close() {
+            pin.close();
+        }
+    }
+
+    /// It may not.
+    record Objection(String why) implements Verdict {
+        @Override
+        public void close() {
+            // Nothing is pinned.
+        }
+    }
+
+    private static final Verdict UNCHECKED = new Admitted(() -> {});
+
+    private final Lookup lookup;
+
+    /// Guards by what the JDK resolves.
+    public AddressGuard() {
+        this(InetAddress::getAllByName);
+    }
+
+    AddressGuard(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /// Checks the address.
     ///
-    /// @return empty if it may be
     /// @throws UnknownHostException if its name is not known
-    public static Optional<String> objection(URI address, boolean allowPrivate) throws UnknownHostException {
+    Verdict check(URI address, boolean allowPrivate) throws UnknownHostException {
         var scheme = address.getScheme();
         var host = address.getHost();
         if (scheme == null || host == null || !(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))) {
-            return Optional.of(address + " is no http or https address with a host");
+            return new Objection(address + " is no http or https address with a host");
         }
         if (allowPrivate) {
-            return Optional.empty();
+            return UNCHECKED;
         }
-        return Arrays.stream(InetAddress.getAllByName(host))
-                .filter(resolved -> !isPublic(resolved))
+        var resolved = List.of(lookup.addresses(host));
+        return resolved.stream()
+                .filter(each -> !isPublic(each))
                 .findFirst()
-                .map(resolved -> host + " is " + resolved.getHostAddress()
+                .<Verdict>map(each -> new Objection(host + " is " + each.getHostAddress()
                         + ", which is not on the public internet; set allow-private-addresses for this source if it is"
-                        + " meant");
+                        + " meant"))
+                .orElseGet(() -> new Admitted(Pins.pin(host, resolved)));
     }
 
     static boolean isPublic(InetAddress address) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a body within limits on what comes over the wire and on what it unpacks to. Not thread-safe.
@@ -40,7 +39,7 @@ final class BoundedBody {
     /// @throws IOException if the body breaks off or is not what it says
     byte[] read(InputStream wire, @Nullable String encoding) throws IOException {
         var counted = new Counted(wire, limits.wireLimit().bytes());
-        var body = isGzip(encoding) ? new GZIPInputStream(counted, BUFFER) : counted;
+        var body = Decoding.of(counted, encoding);
         var out = new ByteArrayOutputStream(BUFFER);
         var buffer = new byte[BUFFER];
         while (true) {
@@ -58,10 +57,6 @@ final class BoundedBody {
                 throw tooLarge("more than " + limits.decodedLimit() + " unpacked (fetch.decoded-limit)", out);
             }
         }
-    }
-
-    private static boolean isGzip(@Nullable String encoding) {
-        return encoding != null && (encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip"));
     }
 
     private static TooLargeException tooLarge(String what, ByteArrayOutputStream read) {

@@ -1,5 +1,6 @@
 package io.tidings.ingest.fetch;
 
+import io.tidings.news.SourceLimits;
 import io.tidings.runtime.config.Config;
 import io.tidings.runtime.config.DataSize;
 import java.time.Duration;
@@ -48,5 +49,32 @@ public record FetchLimits(
     /// 20 s, 16 MiB on the wire, 32 MiB decoded, 5 redirects, a quarter of a second between two requests.
     public static FetchLimits defaults() {
         return new FetchLimits(null, null, null, null, null);
+    }
+
+    /// The same, where a source sets closer ones.
+    public FetchLimits within(SourceLimits source) {
+        var time = source.getTimeMillis();
+        var hops = source.getRedirects();
+        var wire = least(wireLimit, source.getWireBytes());
+        return new FetchLimits(
+                time == null || time < 1 || time > timeout.toMillis() ? timeout : Duration.ofMillis(time),
+                wire,
+                larger(least(decodedLimit, source.getDecodedBytes()), wire),
+                hops == null ? redirects : Math.clamp(hops, 0, redirects),
+                spacing);
+    }
+
+    /// The same with at most so many bytes, on the wire and decoded.
+    FetchLimits atMost(long bytes) {
+        var wire = least(wireLimit, bytes);
+        return new FetchLimits(timeout, wire, larger(least(decodedLimit, bytes), wire), redirects, spacing);
+    }
+
+    private static DataSize least(DataSize limit, @Nullable Long bytes) {
+        return bytes == null || bytes < 1 || bytes >= limit.bytes() ? limit : new DataSize(bytes);
+    }
+
+    private static DataSize larger(DataSize a, DataSize b) {
+        return a.atLeast(b) ? a : b;
     }
 }

@@ -1,115 +1,186 @@
 package io.tidings.ingest.fetch;
 
-import io.tidings.ingest.fetch.BoundedBody.TooLargeException;
+import io.tidings.ingest.fetch.AddressGuard.Objection;
+import io.tidings.ingest.fetch.Exchange.Redirect;
+import io.tidings.ingest.fetch.Exchange.Step;
 import io.tidings.ingest.schedule.Places;
 import io.tidings.ingest.schedule.PollOutcome.Validators;
+import io.tidings.news.SourceDefinition;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches over HTTP within limits. Whatever the server does is an outcome. Thread-safe; blocks the (virtual) thread
-/// that
-/// calls.
+/// Fetches over HTTP, politely and within limits. Whatever the server does is an outcome. Thread-safe; blocks the
+/// (virtual) thread that calls.
 public final class Fetcher implements AutoCloseable {
 
-    private static final int NOT_MODIFIED = 304;
-    private static final int GONE = 410;
+    /// As much of a robots.txt as counts (RFC 9309, 2.5).
+    private static final int ROBOTS_BYTES = 512_000;
 
     /// One fetch.
     ///
-    /// @param headers sent along
+    /// @param headers sent along to the address's host
     /// @param allowPrivate loopback, private and link-local addresses may be fetched
-    public record Target(URI address, Map<String, String> headers, Validators validators, boolean allowPrivate) {}
+    /// @param ignoreRobots what robots.txt says does not count
+    /// @param limits on each request
+    public record Target(
+            URI address,
+            Map<String, String> headers,
+            Validators validators,
+            boolean allowPrivate,
+            boolean ignoreRobots,
+            @Nullable FetchLimits limits) {
+
+        /// With robots.txt, within the service's limits.
+        public Target(URI address, Map<String, String> headers, Validators validators, boolean allowPrivate) {
+            this(address, headers, validators, allowPrivate, false, null);
+        }
+    }
 
     private final FetchLimits limits;
     private final String userAgent;
-    private final Clock clock;
-    private final HttpClient client;
     private final HostPermits hosts;
-    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
+    private final AddressGuard guard;
+    private final @Nullable Robots robots;
+    private final Exchange exchange;
 
-    /// A fetcher for who fetches by hand.
+    /// A fetcher for a person who fetches by hand what they name: robots.txt, which is for robots, does not count.
     ///
     /// @param userAgent says who fetches, with a contact
     public Fetcher(FetchLimits limits, String userAgent, Clock clock) {
-        this(limits, userAgent, clock, new HostPermits(limits.spacing(), Places.UNBOUNDED));
+        this(limits, userAgent, clock, new HostPermits(limits.spacing(), Places.UNBOUNDED), new AddressGuard(), null);
     }
 
-    /// @param userAgent says who fetches, with a contact
+    /// @param userAgent says who fetches, with a contact; its first word is our name in robots.txt
     /// @param hosts keeps the fetches of one host apart
     public Fetcher(FetchLimits limits, String userAgent, Clock clock, HostPermits hosts) {
-        this.hosts = hosts;
+        this(limits, userAgent, clock, hosts, new AddressGuard(), new Robots(userAgent, clock));
+    }
+
+    Fetcher(
+            FetchLimits limits,
+            String userAgent,
+            Clock clock,
+            HostPermits hosts,
+            AddressGuard guard,
+            @Nullable Robots robots) {
         this.limits = limits;
         this.userAgent = userAgent;
-        this.clock = clock;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER) // each is checked first
-                .connectTimeout(limits.timeout())
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+        this.hosts = hosts;
+        this.guard = guard;
+        this.robots = robots;
+        this.exchange = new Exchange(limits.timeout(), clock);
+    }
+
+    /// What a source's fetches have in common.
+    ///
+    /// @param address of the source, or of a page of it
+    public Target target(URI address, SourceDefinition source, Validators validators) {
+        return new Target(
+                address,
+                source.getHeaders(),
+                validators,
+                source.getAllowPrivateAddresses(),
+                source.getIgnoreRobots(),
+                limits.within(source.getLimits()));
     }
 
     /// @throws InterruptedException if the calling thread is interrupted
     public FetchOutcome fetch(Target target) throws InterruptedException {
+        return follow(target, robots);
+    }
+
+    /// What the address's robots.txt says; allowed where this fetcher does not ask.
+    ///
+    /// @throws InterruptedException if the calling thread is interrupted
+    public Robots.Verdict robots(URI address, boolean allowPrivate) throws InterruptedException {
+        return verdict(address, allowPrivate, robots);
+    }
+
+    @Override
+    public void close() {
+        exchange.close();
+    }
+
+    private FetchOutcome follow(Target target, @Nullable Robots rules) throws InterruptedException {
+        var within = target.limits() == null ? limits : target.limits();
+        var moves = new Moves();
         var address = target.address();
-        for (var hop = 0; hop <= limits.redirects(); hop++) {
+        for (var hop = 0; hop <= within.redirects(); hop++) {
             try {
-                var objection = AddressGuard.objection(address, target.allowPrivate());
-                if (objection.isPresent()) {
-                    return new FetchOutcome.Refused(objection.get());
-                }
-                try (var _ = hosts.acquire(address, Duration.ZERO)) {
-                    var end = System.nanoTime() + limits.timeout().toNanos();
-                    var response = client.send(request(target, address, end), BodyHandlers.ofInputStream());
-                    var next = redirect(address, response);
-                    if (next.isEmpty()) {
-                        return outcome(address, response, end);
-                    }
-                    response.body().close();
-                    address = next.get();
+                var step = step(target, address, within, rules);
+                var redirect = step.redirect();
+                var outcome = step.outcome();
+                if (redirect != null) {
+                    moves.follow(redirect);
+                    address = redirect.to();
+                } else if (outcome != null) {
+                    return moves.noted(outcome);
                 }
             } catch (UnknownHostException _) {
                 return new FetchOutcome.Failed("The host of " + address + " is not known to DNS; check the address");
+            } catch (HttpTimeoutException _) {
+                return Exchange.late(address, within);
             } catch (IOException | IllegalArgumentException e) {
                 return new FetchOutcome.Failed(address + " could not be fetched: " + reason(e));
             }
         }
         return new FetchOutcome.Failed(
-                target.address() + " redirects more than " + limits.redirects() + " times, last to " + address);
+                target.address() + " redirects more than " + within.redirects() + " times, last to " + address);
     }
 
-    @Override
-    public void close() {
-        deadlines.shutdownNow();
-        client.shutdownNow();
+    private Step step(Target target, URI address, FetchLimits within, @Nullable Robots rules)
+            throws IOException, InterruptedException {
+        try (var verdict = guard.check(address, target.allowPrivate())) {
+            if (verdict instanceof Objection objection) {
+                return end(new FetchOutcome.Refused(FetchOutcome.Refused.ADDRESS, objection.why()));
+            }
+            var robotsSay = verdict(address, target.allowPrivate(), target.ignoreRobots() ? null : rules);
+            return switch (robotsSay) {
+                case Robots.Verdict.Disallowed no ->
+                    end(new FetchOutcome.Refused(FetchOutcome.Refused.ROBOTS, no.message()));
+                case Robots.Verdict.Unknown unknown -> end(new FetchOutcome.Failed(unknown.message()));
+                case Robots.Verdict.Allowed allowed -> {
+                    try (var _ = hosts.acquire(address, allowed.crawlDelay())) {
+                        yield exchange.send(address, request(target, address), within);
+                    }
+                }
+            };
+        }
     }
 
-    private HttpRequest request(Target target, URI address, long end) {
-        var left = Duration.ofNanos(Math.max(end - System.nanoTime(), 1));
-        var request = HttpRequest.newBuilder(address).timeout(left).GET();
-        // A redirect to another host does not get what was meant for the first.
-        if (sameHost(address, target.address())) {
+    private Robots.Verdict verdict(URI address, boolean allowPrivate, @Nullable Robots rules)
+            throws InterruptedException {
+        return rules == null
+                ? new Robots.Verdict.Allowed(Duration.ZERO)
+                : rules.verdict(address, place -> follow(robotsOf(place, allowPrivate), null));
+    }
+
+    private Target robotsOf(URI place, boolean allowPrivate) {
+        return new Target(place, Map.of(), Validators.NONE, allowPrivate, true, limits.atMost(ROBOTS_BYTES));
+    }
+
+    private static Step end(FetchOutcome outcome) {
+        return new Step(null, outcome);
+    }
+
+    private HttpRequest.Builder request(Target target, URI address) {
+        var request = HttpRequest.newBuilder(address).GET();
+        // A redirect to another host does not get what was meant for the first: neither headers nor validators.
+        if (Addresses.maySee(address, target.address())) {
             target.headers().forEach(request::setHeader);
+            setIfThere(request, "If-None-Match", target.validators().etag());
+            setIfThere(request, "If-Modified-Since", target.validators().lastModified());
         }
         request.setHeader("User-Agent", userAgent);
-        request.setHeader("Accept-Encoding", "gzip");
-        setIfThere(request, "If-None-Match", target.validators().etag());
-        setIfThere(request, "If-Modified-Since", target.validators().lastModified());
-        return request.build();
+        request.setHeader("Accept-Encoding", Decoding.ACCEPTED);
+        return request;
     }
 
     private static void setIfThere(HttpRequest.Builder request, String name, @Nullable String value) {
@@ -118,76 +189,24 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private static boolean sameHost(URI a, URI b) {
-        return String.valueOf(a.getHost()).equalsIgnoreCase(b.getHost());
-    }
-
-    private static Optional<URI> redirect(URI address, HttpResponse<?> response) {
-        return switch (response.statusCode()) {
-            case 301, 302, 303, 307, 308 ->
-                response.headers().firstValue("Location").map(address::resolve);
-            default -> Optional.empty();
-        };
-    }
-
-    private FetchOutcome outcome(URI address, HttpResponse<InputStream> response, long end) throws IOException {
-        var body = response.body();
-        var deadline = deadlines.schedule(() -> closeQuietly(body), end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        try (body) {
-            var status = response.statusCode();
-            if (status == NOT_MODIFIED) {
-                return new FetchOutcome.NotModified();
-            } else if (status == GONE) {
-                return new FetchOutcome.Gone(address + " answers 410: it is gone for good");
-            }
-            var wait = RetryAfter.of(response, clock.instant());
-            if (wait.isPresent()) {
-                return new FetchOutcome.AskedToWait(
-                        wait.get(),
-                        address + " answers " + status + " and asks to wait "
-                                + wait.get().toSeconds() + " s");
-            } else if (status < 200 || status > 299) {
-                return new FetchOutcome.Failed(address + " answers " + status + "; check the address");
-            }
-            return fetched(address, response, body);
-        } catch (TooLargeException e) {
-            var length = response.headers().firstValueAsLong("Content-Length").orElse(0);
-            return new FetchOutcome.TooLarge(
-                    address + " gives " + e.getMessage(), e.beginning(), Math.max(length, e.beginning().length));
-        } catch (IOException e) {
-            if (System.nanoTime() - end >= 0) {
-                return new FetchOutcome.Failed(
-                        address + " took longer than " + limits.timeout().toSeconds() + " s");
-            }
-            throw e;
-        } finally {
-            deadline.cancel(false);
-        }
-    }
-
-    private FetchOutcome fetched(URI address, HttpResponse<?> response, InputStream body) throws IOException {
-        var headers = response.headers();
-        var bytes = new BoundedBody(limits)
-                .read(body, headers.firstValue("Content-Encoding").orElse(null));
-        return new FetchOutcome.Fetched(
-                address,
-                bytes,
-                headers.firstValue("Content-Type").orElse(null),
-                new Validators(
-                        headers.firstValue("ETag").orElse(null),
-                        headers.firstValue("Last-Modified").orElse(null)));
-    }
-
-    private static void closeQuietly(InputStream body) {
-        try {
-            body.close();
-        } catch (IOException _) {
-            // Closing is what ends the fetch; the reading side tells.
-        }
-    }
-
     private static String reason(Exception failure) {
         var message = failure.getMessage();
         return failure.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
+    }
+
+    /// Where an address has moved for good: as far as all redirects from the first on were permanent.
+    private static final class Moves {
+
+        private boolean isPermanent = true;
+        private @Nullable URI to;
+
+        void follow(Redirect redirect) {
+            isPermanent &= redirect.isPermanent();
+            to = isPermanent ? redirect.to() : to;
+        }
+
+        FetchOutcome noted(FetchOutcome outcome) {
+            return to == null ? outcome : Moved.to(to, outcome);
+        }
     }
 }

@@ -4,6 +4,8 @@ import io.tidings.ingest.files.Fingerprints;
 import io.tidings.ingest.read.Place;
 import io.tidings.ingest.read.Read;
 import io.tidings.ingest.read.Read.KnownAs;
+import io.tidings.ingest.state.Shapes;
+import io.tidings.ingest.state.Shapes.Looks;
 import io.tidings.news.PollProgress;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;
@@ -68,7 +70,11 @@ public final class Intake {
                     Fingerprints.of(status.getTakenFiles()).plus(files).bytes());
         }
         if (!items.isEmpty()) {
-            after.setLastNewItemAt(now);
+            var means = Shapes.after(
+                    status.getShape(),
+                    status.getRecentShape(),
+                    items.stream().map(Intake::looks).toList());
+            after.setLastNewItemAt(now).setShape(means.usual()).setRecentShape(means.recent());
         }
         if (!reads.isEmpty()) {
             after.setProgress(progress(definition, reads.getLast().place()));
@@ -81,6 +87,21 @@ public final class Intake {
             return true;
         }
         return !known.meet(entry) || definition.getPublishKnown();
+    }
+
+    private static Looks looks(Item item) {
+        return switch (item) {
+            case Item.Accepted accepted -> {
+                var article = accepted.entry().article();
+                yield new Looks(
+                        article.text().length(),
+                        !article.authors().isEmpty(),
+                        article.publishedAt() != null,
+                        article.image() != null,
+                        false);
+            }
+            case Item.Refused _ -> new Looks(0, false, false, false, true);
+        };
     }
 
     private static PollProgress progress(SourceDefinition definition, Place place) {

@@ -61,6 +61,12 @@ public final class KnownEntries {
         return hashes.containsKey(keyHash(entry.key()));
     }
 
+    /// Whether the entry is known with the same content.
+    public boolean isSame(KnownAs entry) {
+        var content = hashes.get(keyHash(entry.key()));
+        return content != null && content == contentHash(entry.contentHash());
+    }
+
     /// How many there are.
     public int size() {
         return hashes.size();

@@ -1,10 +1,15 @@
 package io.tidings.ingest.intake;
 
+import io.tidings.ingest.schedule.Paces;
 import io.tidings.ingest.schedule.PollOutcome;
 import io.tidings.ingest.schedule.PollOutcome.Fetched;
 import io.tidings.ingest.schedule.PollPlan;
+import io.tidings.ingest.schedule.Rhythms;
+import io.tidings.ingest.schedule.SourceHost;
+import io.tidings.ingest.state.Continuity;
+import io.tidings.ingest.state.Judgement;
+import io.tidings.ingest.state.Sight;
 import io.tidings.news.SourceDefinition;
-import io.tidings.news.SourceState;
 import io.tidings.news.SourceStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,23 +24,59 @@ public final class PollEnd {
     private PollEnd() {}
 
     /// @param status after everything that the poll read; is not changed
+    /// @param sight what the whole poll saw
     public static SourceStatus conclude(
-            SourceDefinition definition, SourceStatus status, PollOutcome outcome, Instant now) {
+            SourceDefinition definition, SourceStatus status, PollOutcome outcome, Sight sight, Instant now) {
         var failures = outcome.isGood() ? 0 : status.getFailuresInARow() + 1;
         var after = SourceStatus.newBuilder(status)
                 .setOutcome(outcome.code())
                 .setMessage(outcome.message())
                 .setLastPolledAt(now)
                 .setFailuresInARow(failures)
-                .setNextPollAt(PollPlan.next(definition, outcome, failures, now).orElse(null))
                 .setAnsweredRequestAt(definition.getRequestedAt())
-                .setProgress(null)
-                .setState(state(definition, outcome));
+                .setProgress(null);
         if (outcome instanceof Fetched fetched) {
             after.setEtag(fetched.validators().etag());
             after.setLastModified(fetched.validators().lastModified());
         }
-        return after.build();
+        move(definition, outcome, failures, after);
+        Paces.remember(outcome.advice().pace(), after);
+        var continuity = outcome.isGood() ? learn(status, sight, after, now) : new Continuity.Whole();
+        if (continuity instanceof Continuity.Lost lost) {
+            after.setLastGap(lost.gap()).setGaps(status.getGaps() + 1);
+        }
+        var next = PollPlan.next(definition, after.getRhythm(), Paces.of(after), outcome, failures, now);
+        after.setNextPollAt(next.map(PollPlan.Next::at).orElse(null))
+                .setIntervalMillis(next.map(chosen -> chosen.interval().length().toMillis())
+                        .orElse(null))
+                .setIntervalReason(
+                        next.map(chosen -> chosen.interval().reason()).orElse(""));
+        var judged = Judgement.of(definition, after.build(), outcome, continuity instanceof Continuity.Renamed, now);
+        var since = status.getStateSince();
+        return after.setState(judged.state())
+                .setStateReason(judged.reason())
+                .setStateSince(since == null || judged.state() != status.getState() ? now : since)
+                .build();
+    }
+
+    /// Takes in what the poll says about the source's rhythm.
+    private static Continuity learn(SourceStatus status, Sight sight, SourceStatus.Builder after, Instant now) {
+        var fresh = status.getItemsSeen() - sight.itemsBefore();
+        if (fresh > 0) {
+            after.setRhythm(Rhythms.after(status.getRhythm(), sight.published(), fresh, sight.lastNewBefore(), now));
+        }
+        return Continuity.of(status, sight, now);
+    }
+
+    private static void move(
+            SourceDefinition definition, PollOutcome outcome, int failures, SourceStatus.Builder after) {
+        var movedTo = outcome.advice().movedTo();
+        if (movedTo != null) {
+            after.setMovedTo(movedTo).setMovedFrom(definition.getAddress());
+        } else if (failures >= SourceHost.FAILURES_UNTIL_OLD_ADDRESS
+                || !definition.getAddress().equals(after.getMovedFrom())) {
+            after.setMovedTo(null).setMovedFrom(null);
+        }
     }
 
     /// Whether the new status says nothing that has to survive this process.
@@ -56,14 +97,5 @@ public final class PollEnd {
                 && Objects.equals(before.getMovedTo(), after.getMovedTo())
                 && before.getTakenFiles().equals(after.getTakenFiles())
                 && before.getKnownHashes().equals(after.getKnownHashes());
-    }
-
-    private static SourceState state(SourceDefinition definition, PollOutcome outcome) {
-        var once = definition.getPollEveryMillis() == null;
-        return switch (outcome) {
-            case PollOutcome.Fetched _, PollOutcome.NotModified _ -> once ? SourceState.DONE : SourceState.ACTIVE;
-            case PollOutcome.AskedToWait _, PollOutcome.Failed _ -> once ? SourceState.DONE : SourceState.FAILING;
-            case PollOutcome.Gone _ -> once ? SourceState.DONE : SourceState.GONE;
-        };
     }
 }

@@ -2,6 +2,7 @@ package io.tidings.ingest.intake;
 
 import io.tidings.ingest.read.Read;
 import io.tidings.ingest.schedule.PollOutcome;
+import io.tidings.ingest.state.Sight;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;
 import java.time.Instant;
@@ -18,9 +19,15 @@ public final class Quiet {
     ///
     /// @param before is not changed
     /// @param reads all of the poll's
+    /// @param sight what it saw
     /// @return empty for a poll that has to be published
     public static Optional<SourceStatus> end(
-            SourceDefinition definition, SourceStatus before, List<Read> reads, PollOutcome outcome, Instant now) {
+            SourceDefinition definition,
+            SourceStatus before,
+            List<Read> reads,
+            PollOutcome outcome,
+            Sight sight,
+            Instant now) {
         var isAnswered = definition.getRequestedAt().equals(before.getAnsweredRequestAt());
         if (!isAnswered || definition.getPollEveryMillis() == null || before.getProgress() != null) {
             return Optional.empty();
@@ -29,6 +36,6 @@ public final class Quiet {
         if (!taken.items().isEmpty() || !taken.status().getTakenFiles().equals(before.getTakenFiles())) {
             return Optional.empty();
         }
-        return Optional.of(PollEnd.conclude(definition, taken.status(), outcome, now));
+        return Optional.of(PollEnd.conclude(definition, taken.status(), outcome, sight, now));
     }
 }

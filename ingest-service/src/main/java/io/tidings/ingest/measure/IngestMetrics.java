@@ -5,14 +5,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.tidings.ingest.read.Reason;
 import io.tidings.ingest.schedule.PollOutcome;
+import io.tidings.ingest.source.SourceTable;
+import io.tidings.news.SourceState;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /// What the service measures. Thread-safe.
 ///
 /// `tidings.ingest.polls` by `outcome`, `tidings.ingest.items`, `tidings.ingest.rejected` by `reason`,
-/// `tidings.ingest.transaction` (seconds), `tidings.ingest.transactions.aborted`, `tidings.ingest.sources`,
-/// `tidings.ingest.sources.overdue`, `tidings.ingest.sources.unreadable`, `tidings.ingest.polls.running`.
+/// `tidings.ingest.transaction` (seconds), `tidings.ingest.transactions.aborted`, `tidings.ingest.sources` by `state`,
+/// `tidings.ingest.sources.overdue`, `tidings.ingest.sources.overdue.seconds`, `tidings.ingest.sources.unreadable`,
+/// `tidings.ingest.polls.running`.
 public final class IngestMetrics {
 
     private final MeterRegistry registry;
@@ -54,6 +58,15 @@ public final class IngestMetrics {
     /// A transaction came to nothing.
     public void aborted() {
         aborted.increment();
+    }
+
+    /// The sources of this instance, by state.
+    public void sources(SourceTable table) {
+        for (var state : SourceState.values()) {
+            io.micrometer.core.instrument.Gauge.builder("tidings.ingest.sources", () -> table.size(state))
+                    .tag("state", state.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
     }
 
     /// A value that is asked for when the metrics are read.

@@ -32,6 +32,7 @@ final class Poll implements Sink {
 
     private final Source source;
     private final Publisher publisher;
+    private final Seen seen;
     private List<Read> reads = new ArrayList<>();
     private long weight;
     private int handed;
@@ -40,11 +41,13 @@ final class Poll implements Sink {
     Poll(Source source, Publisher publisher) {
         this.source = source;
         this.publisher = publisher;
+        this.seen = new Seen(source.status());
     }
 
     /// @throws AbortedException if the poll has to begin again
     @Override
     public void take(Read read) throws InterruptedException {
+        seen.take(read);
         reads.add(read);
         weight += read.weight();
         if (reads.size() >= MOST_READS || weight >= MOST_BYTES) {
@@ -59,17 +62,18 @@ final class Poll implements Sink {
         if (!outcome.isGood() && source.definition().getPollEveryMillis() == null) {
             reads.add(failure(outcome));
         }
-        if (handed == 0 && !source.tenure().isEnded() && publisher.conclude(source, reads, outcome)) {
+        var end = new Chunk.End(outcome, seen.sight());
+        if (handed == 0 && !source.tenure().isEnded() && publisher.conclude(source, reads, end)) {
             return;
         }
-        hand(outcome);
+        hand(end);
         awaitPublished();
     }
 
-    private void hand(@Nullable PollOutcome outcome) throws InterruptedException {
+    private void hand(Chunk.@Nullable End end) throws InterruptedException {
         awaitPublished();
         handed++;
-        onItsWay = Chunk.of(source, reads, outcome);
+        onItsWay = Chunk.of(source, reads, end);
         reads = new ArrayList<>();
         weight = 0;
         publisher.publish(onItsWay);

@@ -72,6 +72,7 @@ public final class Poller implements AutoCloseable {
         this.timetable = new Timetable(this::begin, clock);
         metrics.gauge("tidings.ingest.polls.running", lineup::running);
         metrics.gauge("tidings.ingest.sources.overdue", lineup::overdue);
+        metrics.gauge("tidings.ingest.sources.overdue.seconds", this::longestOverdue);
     }
 
     /// Begins; returns at once.
@@ -82,8 +83,10 @@ public final class Poller implements AutoCloseable {
     /// The source is new, defined anew, or polled: sees when it is due.
     public void reschedule(String id) {
         if (!inHand.contains(id)) {
-            table.find(id)
-                    .flatMap(source -> PollPlan.due(source.definition(), source.status()))
+            var found = table.find(id);
+            found.flatMap(Pauses::begun)
+                    .ifPresent(status -> found.ifPresent(source -> table.note(source.tenure(), status, true)));
+            found.flatMap(source -> PollPlan.due(source.definition(), source.status()))
                     .ifPresentOrElse(at -> timetable.put(id, at), () -> timetable.remove(id));
         }
     }
@@ -94,12 +97,18 @@ public final class Poller implements AutoCloseable {
         threads.shutdownNow();
     }
 
+    private Number longestOverdue() {
+        return lineup.waitingSince()
+                .map(since -> Duration.between(since, clock.instant()).toMillis() / 1e3)
+                .orElse(0.0);
+    }
+
     private void begin(String id) {
         if (inHand.add(id)) {
             var host = table.find(id)
-                    .map(source -> SourceHost.of(source.definition()))
+                    .map(source -> SourceHost.of(source.definition(), source.status()))
                     .orElse("");
-            run(lineup.due(new Seat(id, host)));
+            run(lineup.due(new Seat(id, host, clock.instant())));
         } else {
             lineup.turn(id).ifPresent(this::run); // else its end looks again
         }

@@ -81,7 +81,9 @@ record Batch(
         var definition = chunk.source().definition();
         var taken = Intake.take(definition, before, chunk.reads(), now);
         writer.items(new NewsRecords(definition, now), taken.items());
-        var outcome = chunk.outcome();
-        return outcome == null ? taken.status() : PollEnd.conclude(definition, taken.status(), outcome, now);
+        var end = chunk.end();
+        return end == null
+                ? taken.status()
+                : PollEnd.conclude(definition, taken.status(), end.outcome(), end.sight(), now);
     }
 }

@@ -6,7 +6,6 @@ import io.tidings.ingest.intake.Quiet;
 import io.tidings.ingest.measure.IngestMetrics;
 import io.tidings.ingest.publish.Transactions.Result;
 import io.tidings.ingest.read.Read;
-import io.tidings.ingest.schedule.PollOutcome;
 import io.tidings.ingest.source.Source;
 import io.tidings.ingest.source.SourceTable;
 import io.tidings.runtime.health.Health;
@@ -95,10 +94,10 @@ public final class Publisher implements AutoCloseable {
     ///
     /// @param reads all of the poll's
     /// @return false if it has to be published
-    public boolean conclude(Source source, List<Read> reads, PollOutcome outcome) {
+    public boolean conclude(Source source, List<Read> reads, Chunk.End end) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var before = source.status();
-        var after = Quiet.end(source.definition(), before, reads, outcome, now);
+        var after = Quiet.end(source.definition(), before, reads, end.outcome(), end.sight(), now);
         after.ifPresent(
                 status -> table.note(source.tenure(), status, !PollEnd.isQuiet(before, status, source.writtenAt())));
         return after.isPresent();

@@ -1,5 +1,6 @@
 package io.tidings.ingest.read;
 
+import io.tidings.ingest.schedule.Advice;
 import io.tidings.ingest.schedule.PollOutcome;
 import io.tidings.ingest.schedule.PollOutcome.Validators;
 import java.io.IOException;
@@ -37,7 +38,8 @@ final class FileReader implements SourceReader {
                 }
             }
             var entries = new Entries(sink, input, version, request.done(input, version), true);
-            return contents.read(new Content.OfFile(file), request, entries).outcome(new Validators(null, version));
+            return contents.read(new Content.OfFile(file), request, entries)
+                    .outcome(new Validators(null, version), Advice.NONE);
         } catch (NoSuchFileException _) {
             return missing(file);
         } catch (IOException e) {

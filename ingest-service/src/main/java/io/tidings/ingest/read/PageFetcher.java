@@ -38,7 +38,7 @@ final class PageFetcher {
             case FetchOutcome.AskedToWait(var pause, var message) ->
                 new NoPage(Reason.UNREACHABLE, message, NOTHING, 0, new ReadEnd.AskedToWait(pause, message));
             case FetchOutcome.Gone gone -> none(Reason.UNREACHABLE, gone.message());
-            case FetchOutcome.Refused refused -> none(Reason.FORBIDDEN_ADDRESS, refused.message());
+            case FetchOutcome.Refused refused -> none(Reason.of(refused.code()), refused.message());
             case FetchOutcome.TooLarge large ->
                 new NoPage(Reason.TOO_LARGE, large.message(), large.beginning(), large.length(), null);
             case FetchOutcome.Failed failed -> none(Reason.UNREACHABLE, failed.message());

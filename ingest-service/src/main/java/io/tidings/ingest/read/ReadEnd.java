@@ -1,5 +1,6 @@
 package io.tidings.ingest.read;
 
+import io.tidings.ingest.schedule.Advice;
 import io.tidings.ingest.schedule.PollOutcome;
 import io.tidings.ingest.schedule.PollOutcome.Validators;
 import java.time.Duration;
@@ -27,10 +28,12 @@ sealed interface ReadEnd {
     }
 
     /// What the poll came to. Only a content that was read to its end may be asked for by its validators.
-    default PollOutcome outcome(Validators validators) {
+    ///
+    /// @param advice of the server on the next poll
+    default PollOutcome outcome(Validators validators, Advice advice) {
         return switch (this) {
-            case Whole _ -> new PollOutcome.Fetched(validators);
-            case More _ -> new PollOutcome.Fetched(Validators.NONE);
+            case Whole _ -> new PollOutcome.Fetched(validators, advice);
+            case More _ -> new PollOutcome.Fetched(Validators.NONE, advice);
             case AskedToWait(var pause, var message) -> new PollOutcome.AskedToWait(pause, message);
         };
     }

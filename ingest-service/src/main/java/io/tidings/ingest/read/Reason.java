@@ -28,6 +28,8 @@ public enum Reason {
     UNREACHABLE("unreachable"),
     /// An address that may not be fetched from here.
     FORBIDDEN_ADDRESS("forbidden-address"),
+    /// An address that its host's robots.txt does not let us fetch.
+    ROBOTS("robots"),
     /// A secret that is not where the source's definition says.
     MISSING_CREDENTIAL("missing-credential"),
     /// A selector of the source's definition that is none.

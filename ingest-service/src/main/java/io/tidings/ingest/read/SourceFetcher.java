@@ -58,7 +58,7 @@ final class SourceFetcher {
             return fetcher.fetch(target(address, headers, validators, source));
         }
         return switch (secrets.of(source)) {
-            case Secrets.Missing(var message) -> new FetchOutcome.Failed(message);
+            case Secrets.Missing(var message) -> new FetchOutcome.Failed(0, message);
             case Secrets.Sent sent -> {
                 headers.putAll(sent.headers());
                 var asked = withQuery(address, sent.query());
@@ -68,9 +68,11 @@ final class SourceFetcher {
         };
     }
 
-    private static Fetcher.Target target(
+    private Fetcher.Target target(
             URI address, Map<String, String> headers, Validators validators, SourceDefinition source) {
-        return new Fetcher.Target(address, headers, validators, source.getAllowPrivateAddresses());
+        var usual = fetcher.target(address, source, validators);
+        return new Fetcher.Target(
+                address, headers, validators, usual.allowPrivate(), usual.ignoreRobots(), usual.limits());
     }
 
     private static boolean isOwnHost(URI address, SourceDefinition source) {
@@ -108,15 +110,16 @@ final class SourceFetcher {
                         fetched.address().equals(asked) ? given : hidden(fetched.address(), given, sent),
                         fetched.body(),
                         fetched.contentType(),
-                        fetched.validators());
+                        fetched.validators(),
+                        fetched.advice());
             case FetchOutcome.NotModified same -> same;
             case FetchOutcome.AskedToWait(var pause, var message) ->
                 new FetchOutcome.AskedToWait(pause, hidden(message, sent));
             case FetchOutcome.Gone(var message) -> new FetchOutcome.Gone(hidden(message, sent));
-            case FetchOutcome.Refused(var message) -> new FetchOutcome.Refused(hidden(message, sent));
+            case FetchOutcome.Refused(var code, var message) -> new FetchOutcome.Refused(code, hidden(message, sent));
             case FetchOutcome.TooLarge large ->
                 new FetchOutcome.TooLarge(hidden(large.message(), sent), large.beginning(), large.length());
-            case FetchOutcome.Failed(var message) -> new FetchOutcome.Failed(hidden(message, sent));
+            case FetchOutcome.Failed(var status, var message) -> new FetchOutcome.Failed(status, hidden(message, sent));
         };
     }
 

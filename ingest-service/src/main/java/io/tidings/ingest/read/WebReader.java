@@ -3,6 +3,7 @@ package io.tidings.ingest.read;
 import io.tidings.ingest.fetch.FetchOutcome;
 import io.tidings.ingest.schedule.PollOutcome;
 import io.tidings.ingest.schedule.PollOutcome.Validators;
+import io.tidings.ingest.schedule.SourceHost;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class WebReader implements SourceReader {
         var definition = request.definition();
         URI address;
         try {
-            address = URI.create(definition.getAddress().strip());
+            address = URI.create(
+                    SourceHost.addressOf(definition, request.status()).strip());
         } catch (IllegalArgumentException e) {
             return new PollOutcome.Failed("bad-address", definition.getAddress() + " is no address: " + e.getMessage());
         }
@@ -32,12 +34,12 @@ final class WebReader implements SourceReader {
             return new PollOutcome.Failed(Reason.MISSING_CREDENTIAL.code(), missing.get());
         }
         return switch (fetcher.fetch(address, definition, validators(request), Map.of())) {
-            case FetchOutcome.Fetched fetched -> take(fetched, request, sink).outcome(fetched.validators());
-            case FetchOutcome.NotModified _ -> new PollOutcome.NotModified();
+            case FetchOutcome.Fetched fetched ->
+                take(fetched, request, sink).outcome(fetched.validators(), WebAdvice.of(fetched, definition.getKind()));
+            case FetchOutcome.NotModified not -> new PollOutcome.NotModified(not.advice());
             case FetchOutcome.AskedToWait asked -> new PollOutcome.AskedToWait(asked.pause(), asked.message());
             case FetchOutcome.Gone gone -> new PollOutcome.Gone(gone.message());
-            case FetchOutcome.Refused refused ->
-                new PollOutcome.Failed(Reason.FORBIDDEN_ADDRESS.code(), refused.message());
+            case FetchOutcome.Refused refused -> new PollOutcome.Failed(refused.code(), refused.message());
             case FetchOutcome.TooLarge large -> new PollOutcome.Failed(Reason.TOO_LARGE.code(), large.message());
             case FetchOutcome.Failed failed -> new PollOutcome.Failed(Reason.UNREACHABLE.code(), failed.message());
         };

@@ -1,12 +1,16 @@
 package io.tidings.ingest.schedule;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /// Who of the due sources is polled now: of each host one at a time, of all hosts together so many. Whoever has to wait
 /// for its host takes neither a thread nor a place from the sources of other hosts. Thread-safe.
@@ -17,7 +21,8 @@ public final class Lineup {
     /// A source in the line.
     ///
     /// @param host whose line it stands in; sources of the same are polled one after the other
-    public record Seat(String source, String host) {}
+    /// @param since when it was due
+    public record Seat(String source, String host, Instant since) {}
 
     private final int places;
     private final Map<String, Queue<Seat>> waiting = new HashMap<>();
@@ -81,6 +86,15 @@ public final class Lineup {
     /// Sources that are due and not polled yet.
     public synchronized int overdue() {
         return waitingCount + ready.size() + reserved.size();
+    }
+
+    /// When the source was due that has waited longest; empty if none waits.
+    public synchronized Optional<Instant> waitingSince() {
+        var heads = waiting.values().stream().map(Queue::peek).filter(Objects::nonNull);
+        return Stream.of(heads, ready.stream().limit(1), reserved.values().stream())
+                .flatMap(seats -> seats)
+                .map(Seat::since)
+                .min(Comparator.naturalOrder());
     }
 
     /// Sources that are polled.

@@ -9,10 +9,21 @@ public sealed interface PollOutcome {
     /// The source was read.
     ///
     /// @param validators to send with the next request
-    record Fetched(Validators validators) implements PollOutcome {}
+    /// @param advice on the next poll
+    record Fetched(Validators validators, Advice advice) implements PollOutcome {
+        public Fetched(Validators validators) {
+            this(validators, Advice.NONE);
+        }
+    }
 
     /// Nothing has changed since the last poll.
-    record NotModified() implements PollOutcome {}
+    ///
+    /// @param advice on the next poll
+    record NotModified(Advice advice) implements PollOutcome {
+        public NotModified() {
+            this(Advice.NONE);
+        }
+    }
 
     /// The server asks for a pause.
     ///
@@ -58,6 +69,15 @@ public sealed interface PollOutcome {
             case AskedToWait asked -> asked.message();
             case Failed failed -> failed.message();
             case Gone gone -> gone.message();
+        };
+    }
+
+    /// What the answer says of the next poll.
+    default Advice advice() {
+        return switch (this) {
+            case Fetched fetched -> fetched.advice;
+            case NotModified not -> not.advice;
+            case AskedToWait _, Failed _, Gone _ -> Advice.NONE;
         };
     }
 

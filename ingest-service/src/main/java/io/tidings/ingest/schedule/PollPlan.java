@@ -1,10 +1,13 @@
 package io.tidings.ingest.schedule;
 
+import io.tidings.ingest.schedule.Advice.Pace;
+import io.tidings.news.Rhythm;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// When a source is polled. Pure: the time is passed in.
 public final class PollPlan {
@@ -43,24 +46,45 @@ public final class PollPlan {
         return answered == null || definition.getRequestedAt().isAfter(answered);
     }
 
+    /// When a source is polled next, and how that was chosen.
+    ///
+    /// @param interval before jitter
+    public record Next(Instant at, Interval interval) {}
+
     /// When the source is polled after this outcome.
     ///
+    /// @param rhythm how often it has something new; null where nothing is known yet
+    /// @param pace what the feed asks for
     /// @param failuresInARow with this one
     /// @return empty for a source that is polled on request only
-    public static Optional<Instant> next(
-            SourceDefinition definition, PollOutcome outcome, int failuresInARow, Instant now) {
+    public static Optional<Next> next(
+            SourceDefinition definition,
+            @Nullable Rhythm rhythm,
+            Pace pace,
+            PollOutcome outcome,
+            int failuresInARow,
+            Instant now) {
         var every = definition.getPollEveryMillis();
         if (every == null) {
             return Optional.empty();
         }
-        var interval = Duration.ofMillis(Math.max(every, 1));
-        return Optional.of(now.plus(
+        var usual = Interval.choose(definition, every, rhythm, outcome.advice().with(pace), now);
+        var id = definition.getSourceId();
+        return Optional.of(
                 switch (outcome) {
-                    case PollOutcome.Fetched _, PollOutcome.NotModified _ -> interval;
-                    case PollOutcome.AskedToWait asked -> longer(interval, asked.pause());
-                    case PollOutcome.Failed _ -> longer(interval, backOff(interval, failuresInARow));
-                    case PollOutcome.Gone _ -> longer(interval, GONE);
-                }));
+                    case PollOutcome.Fetched _, PollOutcome.NotModified _ ->
+                        new Next(Skip.over(now.plus(Jitter.around(usual.length(), id, now)), pace), usual);
+                    case PollOutcome.AskedToWait asked -> later(usual, asked.pause(), "asked", id, now);
+                    case PollOutcome.Failed _ ->
+                        later(usual, backOff(usual.length(), failuresInARow), "back-off", id, now);
+                    case PollOutcome.Gone _ -> later(usual, GONE, "gone", id, now);
+                });
+    }
+
+    /// Never sooner than was asked for.
+    private static Next later(Interval usual, Duration pause, String reason, String id, Instant now) {
+        var chosen = pause.compareTo(usual.length()) < 0 ? usual : new Interval(pause, reason);
+        return new Next(now.plus(Jitter.more(chosen.length(), id, now)), chosen);
     }
 
     private static Duration backOff(Duration interval, int failures) {

@@ -6,6 +6,7 @@ import io.tidings.news.SourceState;
 import io.tidings.news.SourceStatus;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +27,25 @@ public final class SourceTable {
             Packed<SourceStatus> status,
             Tenure tenure,
             FileLooks looks,
+            SourceState state,
             long writtenAt) {
 
-        Row with(Packed<SourceStatus> other, long written) {
-            return new Row(definition, other, tenure, looks, written);
+        Row with(@Nullable Packed<SourceDefinition> other) {
+            return new Row(other, status, tenure, looks, state, writtenAt);
+        }
+
+        Row with(SourceStatus other, long written) {
+            return new Row(definition, Packed.STATUSES.pack(other), tenure, looks, other.getState(), written);
+        }
+
+        Row written(long at) {
+            return new Row(definition, status, tenure, looks, state, at);
         }
     }
 
     private final Map<String, Row> rows = new HashMap<>();
     private final Set<String> unwritten = new LinkedHashSet<>();
-    private int defined;
+    private final Map<SourceState, Integer> states = new EnumMap<>(SourceState.class);
 
     /// A partition is owned from now on.
     ///
@@ -44,8 +54,10 @@ public final class SourceTable {
             Tenure tenure,
             Map<String, Packed<SourceDefinition>> definitions,
             Map<String, Packed<SourceStatus>> statuses) {
-        statuses.forEach(
-                (id, status) -> put(id, new Row(null, status, tenure, new FileLooks(), polledAt(status.unpack()))));
+        statuses.forEach((id, packed) -> {
+            var status = packed.unpack();
+            put(id, new Row(null, packed, tenure, new FileLooks(), status.getState(), polledAt(status)));
+        });
         definitions.forEach((id, definition) -> define(tenure, id, definition));
     }
 
@@ -58,27 +70,29 @@ public final class SourceTable {
     public synchronized void remove(String id) {
         var row = rows.get(id);
         if (row != null) {
-            put(id, new Row(null, row.status(), row.tenure(), row.looks(), row.writtenAt()));
+            put(id, row.with((Packed<SourceDefinition>) null));
         }
     }
 
     /// The partition belongs to someone else.
     public synchronized void end(Tenure tenure) {
         tenure.end();
-        rows.entrySet().removeIf(entry -> entry.getValue().tenure() == tenure);
-        unwritten.retainAll(rows.keySet());
-        defined = (int)
-                rows.values().stream().filter(row -> row.definition() != null).count();
+        var ended = rows.entrySet().stream()
+                .filter(entry -> entry.getValue().tenure() == tenure)
+                .map(Map.Entry::getKey)
+                .toList();
+        ended.forEach(id -> {
+            count(rows.remove(id), -1);
+            unwritten.remove(id);
+        });
     }
 
     /// This status is committed; one of another tenure is not ours to know.
     public synchronized void settle(Tenure tenure, SourceStatus committed) {
-        settle(tenure, committed.getSourceId(), Packed.STATUSES.pack(committed), polledAt(committed));
-    }
-
-    /// This status is committed; one of another tenure is not ours to know.
-    public synchronized void settle(Tenure tenure, String id, Packed<SourceStatus> committed) {
-        settle(tenure, id, committed, polledAt(committed.unpack()));
+        var row = owned(tenure, committed.getSourceId());
+        if (row != null) {
+            put(committed.getSourceId(), row.with(committed, polledAt(committed)));
+        }
     }
 
     /// The source was polled, and nothing came of it that has to be published.
@@ -86,9 +100,9 @@ public final class SourceTable {
     /// @param toBeWritten whether its status is to be written down with the next transaction
     public synchronized void note(Tenure tenure, SourceStatus status, boolean toBeWritten) {
         var id = status.getSourceId();
-        var row = rows.get(id);
-        if (row != null && row.tenure() == tenure) {
-            rows.put(id, row.with(Packed.STATUSES.pack(status), row.writtenAt()));
+        var row = owned(tenure, id);
+        if (row != null) {
+            put(id, row.with(status, row.writtenAt()));
             if (toBeWritten) {
                 unwritten.add(id);
             }
@@ -97,10 +111,10 @@ public final class SourceTable {
 
     /// The source's status stands in the topic.
     public synchronized void noteWritten(Source written) {
-        rows.computeIfPresent(
-                written.id(),
-                (_, row) ->
-                        row.tenure() == written.tenure() ? row.with(row.status(), polledAt(written.status())) : row);
+        var row = owned(written.tenure(), written.id());
+        if (row != null) {
+            put(written.id(), row.written(polledAt(written.status())));
+        }
     }
 
     /// The source's status is still to be written down.
@@ -154,9 +168,14 @@ public final class SourceTable {
         return rows.values().stream().map(Row::tenure).distinct().toList();
     }
 
+    /// How many sources are in the state.
+    public synchronized int size(SourceState state) {
+        return states.getOrDefault(state, 0);
+    }
+
     /// How many sources there are.
     public synchronized int size() {
-        return defined;
+        return states.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Source source(Packed<SourceDefinition> definition, Row row) {
@@ -173,17 +192,24 @@ public final class SourceTable {
         put(
                 id,
                 row == null
-                        ? new Row(definition, unpolled(id), tenure, new FileLooks(), 0)
-                        : new Row(definition, row.status(), tenure, row.looks(), row.writtenAt()));
+                        ? new Row(definition, unpolled(id), tenure, new FileLooks(), SourceState.ACTIVE, 0)
+                        : row.with(definition));
+    }
+
+    private @Nullable Row owned(Tenure tenure, String id) {
+        var row = rows.get(id);
+        return row == null || row.tenure() != tenure ? null : row;
     }
 
     private void put(String id, Row row) {
-        var before = rows.put(id, row);
-        defined += (row.definition() == null ? 0 : 1) - (before == null || before.definition() == null ? 0 : 1);
+        count(rows.put(id, row), -1);
+        count(row, 1);
     }
 
-    private void settle(Tenure tenure, String id, Packed<SourceStatus> committed, long writtenAt) {
-        rows.computeIfPresent(id, (_, row) -> row.tenure() == tenure ? row.with(committed, writtenAt) : row);
+    private void count(@Nullable Row row, int by) {
+        if (row != null && row.definition() != null) {
+            states.merge(row.state(), by, Integer::sum);
+        }
     }
 
     private static long polledAt(SourceStatus status) {

@@ -3,6 +3,7 @@ package io.tidings.ingest.trial;
 import io.tidings.ingest.credential.Secrets;
 import io.tidings.ingest.fetch.FetchOutcome;
 import io.tidings.ingest.fetch.Fetcher;
+import io.tidings.ingest.fetch.Robots;
 import io.tidings.ingest.files.FileLooks;
 import io.tidings.ingest.intake.Intake;
 import io.tidings.ingest.intake.PollEnd;
@@ -11,6 +12,7 @@ import io.tidings.ingest.read.PollRequest;
 import io.tidings.ingest.read.Read;
 import io.tidings.ingest.read.Readers;
 import io.tidings.ingest.schedule.PollOutcome;
+import io.tidings.ingest.state.Sight;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceState;
 import io.tidings.news.SourceStatus;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One poll of a source as if it were its first, up to some articles. Thread-safe.
 public final class Trial {
@@ -36,11 +39,13 @@ public final class Trial {
     /// What came of it.
     ///
     /// @param taken the items, and the status that would be written
+    /// @param robots what robots.txt says of its address; null where it is no http address
     /// @param records that would be written
     /// @param isWhole whether the source was read to its end
     public record Result(
             SourceDefinition source,
             PollOutcome outcome,
+            Robots.@Nullable Verdict robots,
             List<Exchange> exchanges,
             Intake.Taken taken,
             List<RecordPreview> records,
@@ -94,9 +99,21 @@ public final class Trial {
             isWhole = false;
         }
         var taken = Intake.take(limited, unpolled(source), reads, now);
-        var status = PollEnd.conclude(source, taken.status(), outcome, now);
+        var status = PollEnd.conclude(source, taken.status(), outcome, Sight.nothing(unpolled(source)), now);
         var ended = new Intake.Taken(taken.items(), status);
-        return new Result(source, outcome, exchanges, ended, RecordPreview.of(source, ended, now), isWhole);
+        return new Result(
+                source, outcome, robots(source), exchanges, ended, RecordPreview.of(source, ended, now), isWhole);
+    }
+
+    private Robots.@Nullable Verdict robots(SourceDefinition source) throws InterruptedException {
+        if (!source.getAddress().matches("(?i)https?://.*")) {
+            return null;
+        }
+        try {
+            return fetcher.robots(URI.create(source.getAddress().strip()), source.getAllowPrivateAddresses());
+        } catch (IllegalArgumentException _) {
+            return null; // the outcome says that it is no address
+        }
     }
 
     private static boolean isEnough(List<Read> reads, int articles) {

@@ -14,13 +14,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
 
@@ -174,5 +179,145 @@ class FetcherTest {
                         asked -> assertThat(asked.pause()).isEqualTo(Duration.ofMinutes(2)));
         assertThat(fetch("/gone")).isInstanceOf(FetchOutcome.Gone.class);
         assertThat(fetch("/broken")).isInstanceOf(FetchOutcome.Failed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "zstd", "GZIP, identity"})
+    void shouldUnpackWhatItSaysItCanUnpack(String encoding) throws Exception {
+        var packed = Packing.pack("The ferry runs again.".repeat(9), encoding);
+        serve("/feed", exchange -> {
+            assertThat(exchange.getRequestHeaders().getFirst("Accept-Encoding")).isEqualTo("gzip, br, zstd");
+            exchange.getResponseHeaders().set("Content-Encoding", encoding);
+            answer(exchange, 200, packed);
+        });
+
+        assertThat(fetch("/feed"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Fetched.class,
+                        fetched -> assertThat(fetched.body())
+                                .asString(StandardCharsets.UTF_8)
+                                .isEqualTo("The ferry runs again.".repeat(9)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "zstd", "br", "compress"})
+    void shouldFailOnABodyThatIsNotWhatItSays(String encoding) throws Exception {
+        serve("/feed", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", encoding);
+            answer(exchange, 200, "The ferry runs again.".getBytes(StandardCharsets.UTF_8));
+        });
+
+        assertThat(fetch("/feed")).isInstanceOf(FetchOutcome.Failed.class);
+    }
+
+    @Test
+    void shouldStopAZstdBombToo() throws Exception {
+        var bomb = com.github.luben.zstd.Zstd.compress(new byte[10 << 20]);
+        serve("/bomb", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "zstd");
+            answer(exchange, 200, bomb);
+        });
+
+        assertThat(fetch("/bomb")).isInstanceOf(FetchOutcome.TooLarge.class);
+    }
+
+    @Test
+    void shouldEndABodyThatComesTooSlowly() throws Exception {
+        serve("/slow", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(1);
+            exchange.getResponseBody().flush();
+            over.await();
+        });
+        var limits = new FetchLimits(Duration.ofMillis(300), null, null, 0, Duration.ZERO);
+
+        var outcome =
+                fetcher.fetch(new Fetcher.Target(address("/slow"), Map.of(), Validators.NONE, true, false, limits));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Failed.class,
+                        failed -> assertThat(failed.message()).contains("took longer than 0.3 s"));
+    }
+
+    @Test
+    void shouldNotSendOnToAnotherHostWhatWasMeantForTheFirst() throws Exception {
+        var seen = new ConcurrentHashMap<String, String>();
+        serve("/here", exchange -> {
+            exchange.getRequestHeaders()
+                    .forEach((name, values) -> seen.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+            answer(exchange, 200, new byte[] {1});
+        });
+        serve("/away", exchange -> {
+            exchange.getResponseHeaders()
+                    .set("Location", "http://localhost:" + server.getAddress().getPort() + "/here");
+            answer(exchange, 302, new byte[0]);
+        });
+
+        fetcher.fetch(new Fetcher.Target(
+                address("/away"), Map.of("X-Key", "secret"), new Validators("\"1\"", "yesterday"), true));
+
+        assertThat(seen).containsKey("user-agent").doesNotContainKeys("x-key", "if-none-match", "if-modified-since");
+    }
+
+    @Test
+    void shouldSayWhereAnAddressHasMovedForGoodButNotBeyondATemporaryRedirect() throws Exception {
+        redirect("/old", 301, "/new");
+        redirect("/new", 308, "/newest");
+        redirect("/newest", 302, "/today");
+        redirect("/today", 301, "/end");
+        serve("/end", exchange -> answer(exchange, 200, new byte[] {1}));
+        var limits = new FetchLimits(Duration.ofSeconds(5), null, null, 9, Duration.ZERO);
+
+        var outcome =
+                fetcher.fetch(new Fetcher.Target(address("/old"), Map.of(), Validators.NONE, true, false, limits));
+
+        assertThat(outcome).isInstanceOfSatisfying(FetchOutcome.Fetched.class, fetched -> {
+            assertThat(fetched.advice().movedTo()).isEqualTo(address("/newest").toString());
+            assertThat(fetched.address()).isEqualTo(address("/end"));
+        });
+    }
+
+    @Test
+    void shouldFollowALocationThatIsNotEncodedAsItShouldBe() throws Exception {
+        redirect("/old", 302, "/b\u00e3o m\u1edbi?a=b c");
+        serve("/b\u00e3o m\u1edbi", exchange -> answer(exchange, 200, new byte[] {1}));
+
+        assertThat(fetch("/old")).isNotInstanceOf(FetchOutcome.Refused.class);
+        assertThat(Addresses.resolve(URI.create("https://a.example/x/y"), "../b\u00e3o m\u1edbi"))
+                .contains(URI.create("https://a.example/b%C3%A3o%20m%E1%BB%9Bi"));
+    }
+
+    private void redirect(String from, int status, String to) {
+        serve(from, exchange -> {
+            exchange.getResponseHeaders().set("Location", to);
+            answer(exchange, status, new byte[0]);
+        });
+    }
+
+    @Test
+    void shouldSayHowLongTheAnswerStaysGood() throws Exception {
+        serve("/feed", exchange -> {
+            exchange.getResponseHeaders().set("Cache-Control", "public, max-age=600");
+            exchange.getResponseHeaders().set("Age", "100");
+            answer(exchange, 200, new byte[] {1});
+        });
+
+        assertThat(fetch("/feed"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Fetched.class,
+                        fetched -> assertThat(fetched.advice().freshFor()).isEqualTo(Duration.ofSeconds(500)));
+    }
+
+    @Test
+    void shouldConnectToTheAddressThatWasCheckedThoughTheNameIsUnknownToDns() throws Exception {
+        serve("/feed", exchange -> answer(exchange, 200, new byte[] {1}));
+        var address = URI.create("http://pinned.invalid:" + server.getAddress().getPort() + "/feed");
+
+        try (var _ = Pins.pin("pinned.invalid", List.of(InetAddress.getLoopbackAddress()))) {
+            var outcome = fetcher.fetch(new Fetcher.Target(address, Map.of(), Validators.NONE, true));
+
+            assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.tidings.ingest.read.Place;
 import io.tidings.ingest.read.Read;
 import io.tidings.ingest.read.Reason;
 import io.tidings.ingest.schedule.PollOutcome;
+import io.tidings.ingest.state.Sight;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceKind;
 import io.tidings.news.SourceState;
@@ -47,7 +48,8 @@ class QuietTest {
             .setAnsweredRequestAt(NOW);
 
     private Optional<SourceStatus> end(PollOutcome outcome, Read... reads) {
-        return Quiet.end(source.build(), status.build(), List.of(reads), outcome, NOW.plusSeconds(1));
+        var before = status.build();
+        return Quiet.end(source.build(), before, List.of(reads), outcome, Sight.nothing(before), NOW.plusSeconds(1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.tidings.ingest.intake.Intake;
 import io.tidings.ingest.intake.Item;
 import io.tidings.ingest.intake.PollEnd;
 import io.tidings.ingest.schedule.PollOutcome;
+import io.tidings.ingest.state.Sight;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceKind;
 import io.tidings.news.SourceState;
@@ -71,7 +72,7 @@ final class Polls implements AutoCloseable {
             var reads = new ArrayList<Read>();
             outcome = readers.of(definition).read(new PollRequest(definition, status, looks), reads::add);
             var taken = Intake.take(definition, status, reads, NOW);
-            status = PollEnd.conclude(definition, taken.status(), outcome, NOW);
+            status = PollEnd.conclude(definition, taken.status(), outcome, Sight.nothing(status), NOW);
             return taken.items();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -3,6 +3,7 @@ package io.tidings.ingest.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidings.ingest.schedule.Lineup.Seat;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,42 +15,57 @@ import org.junit.jupiter.api.Test;
 
 class LineupTest {
 
+    private static final Instant NOW = Instant.parse("2026-02-03T07:15:00Z");
+
     private final Lineup lineup = new Lineup(2);
 
     @Test
     void shouldLetASlowHostsManySourcesTakeOnePlaceOnly() {
         for (var i = 0; i < 1_000; i++) {
-            lineup.due(new Seat("slow" + i, "slow.example"));
+            lineup.due(new Seat("slow" + i, "slow.example", NOW));
         }
 
-        var started = lineup.due(new Seat("quick", "quick.example"));
+        var started = lineup.due(new Seat("quick", "quick.example", NOW));
 
-        assertThat(started).containsExactly(new Seat("quick", "quick.example"));
+        assertThat(started).containsExactly(new Seat("quick", "quick.example", NOW));
         assertThat(lineup.running()).isEqualTo(2);
         assertThat(lineup.overdue()).isEqualTo(999);
     }
 
     @Test
     void shouldKeepTheHostForTheNextOfItsLineUntilItsTurn() {
-        lineup.due(new Seat("a", "one.example"));
-        lineup.due(new Seat("b", "one.example"));
+        lineup.due(new Seat("a", "one.example", NOW));
+        lineup.due(new Seat("b", "one.example", NOW));
 
-        assertThat(lineup.ended("one.example")).contains(new Seat("b", "one.example"));
-        assertThat(lineup.due(new Seat("c", "one.example"))).isEmpty();
+        assertThat(lineup.ended("one.example")).contains(new Seat("b", "one.example", NOW));
+        assertThat(lineup.due(new Seat("c", "one.example", NOW))).isEmpty();
         assertThat(lineup.turn("c")).as("not its turn").isEmpty();
         assertThat(lineup.turn("b")).hasValueSatisfying(now -> assertThat(now).hasSize(1));
-        assertThat(lineup.ended("one.example")).contains(new Seat("c", "one.example"));
+        assertThat(lineup.ended("one.example")).contains(new Seat("c", "one.example", NOW));
     }
 
     @Test
     void shouldFillAPlaceThatHasBecomeFree() {
-        lineup.due(new Seat("a", "a.example"));
-        lineup.due(new Seat("b", "b.example"));
-        assertThat(lineup.due(new Seat("c", "c.example"))).isEmpty();
+        lineup.due(new Seat("a", "a.example", NOW));
+        lineup.due(new Seat("b", "b.example", NOW));
+        assertThat(lineup.due(new Seat("c", "c.example", NOW))).isEmpty();
 
         lineup.ended("a.example");
 
-        assertThat(lineup.released()).containsExactly(new Seat("c", "c.example"));
+        assertThat(lineup.released()).containsExactly(new Seat("c", "c.example", NOW));
+    }
+
+    @Test
+    void shouldSayHowLongTheFirstHasWaited() {
+        assertThat(lineup.waitingSince()).isEmpty();
+        lineup.due(new Seat("a", "one.example", NOW.minusSeconds(99)));
+        assertThat(lineup.waitingSince()).as("it is polled").isEmpty();
+        lineup.due(new Seat("b", "one.example", NOW.minusSeconds(7)));
+        lineup.due(new Seat("c", "one.example", NOW));
+
+        assertThat(lineup.waitingSince()).contains(NOW.minusSeconds(7));
+        lineup.ended("one.example");
+        assertThat(lineup.waitingSince()).as("its turn is to come").contains(NOW.minusSeconds(7));
     }
 
     @RepeatedTest(20)
@@ -65,7 +81,7 @@ class LineupTest {
         while (ended.size() < 500) {
             var step = chance.nextInt(3);
             if (step == 0 && told < 500) {
-                running.addAll(random.due(new Seat("s" + told++, "h" + chance.nextInt(8))));
+                running.addAll(random.due(new Seat("s" + told++, "h" + chance.nextInt(8), NOW)));
             } else if (step == 1 && !kept.isEmpty()) {
                 running.addAll(random.turn(kept.remove()).orElseThrow());
             } else if (!running.isEmpty()) {

@@ -2,6 +2,7 @@ package io.tidings.ingest.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidings.ingest.schedule.Advice.Pace;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceKind;
 import io.tidings.news.SourceState;
@@ -10,6 +11,8 @@ import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.serde.TrustedRecords;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PollPlanTest {
@@ -62,22 +65,57 @@ class PollPlanTest {
         assertThat(PollPlan.due(source.build(), status.build())).contains(NOW.plusSeconds(77));
     }
 
+    private PollPlan.Next next(PollOutcome outcome, int failures) {
+        return PollPlan.next(source.build(), null, Pace.FREE, outcome, failures, NOW)
+                .orElseThrow();
+    }
+
+    private Duration wait(PollOutcome outcome, int failures) {
+        return Duration.between(NOW, next(outcome, failures).at());
+    }
+
     @Test
     void shouldNeverGiveUpAndNeverHurryAFailingSource() {
         source.setPollEveryMillis(1_000L);
         var failed = new PollOutcome.Failed("unreachable", "no answer");
 
-        assertThat(PollPlan.next(source.build(), failed, 1, NOW)).contains(NOW.plusSeconds(5));
-        assertThat(PollPlan.next(source.build(), failed, 2, NOW)).contains(NOW.plusSeconds(10));
-        assertThat(PollPlan.next(source.build(), failed, 1_000, NOW)).contains(NOW.plus(Duration.ofHours(1)));
+        assertThat(wait(failed, 1)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(next(failed, 2).interval()).isEqualTo(new Interval(Duration.ofSeconds(10), "back-off"));
+        assertThat(wait(failed, 1_000)).isBetween(Duration.ofHours(1), Duration.ofMinutes(66));
     }
 
     @Test
-    void shouldWaitAsLongAsTheServerAsks() {
+    void shouldWaitAsLongAsTheServerAsksAndNotLess() {
         source.setPollEveryMillis(1_000L);
+        var asked = new PollOutcome.AskedToWait(Duration.ofMinutes(10), "busy");
 
-        var next = PollPlan.next(source.build(), new PollOutcome.AskedToWait(Duration.ofMinutes(7), "busy"), 1, NOW);
+        assertThat(wait(asked, 1)).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(11));
+        assertThat(next(asked, 1).interval().reason()).isEqualTo("asked");
+    }
 
-        assertThat(next).contains(NOW.plus(Duration.ofMinutes(7)));
+    @Test
+    void shouldSpreadPollsThatWouldAllFallOnOneMoment() {
+        source.setPollEveryMillis(3_600_000L);
+        var times = IntStream.range(0, 1_000)
+                .mapToObj(i -> {
+                    source.setSourceId("source-" + i);
+                    return wait(PollOutcome.fetched(), 0);
+                })
+                .toList();
+
+        assertThat(times)
+                .allSatisfy(time -> assertThat(time).isBetween(Duration.ofMinutes(54), Duration.ofMinutes(66)));
+        assertThat(times.stream().map(Duration::toMinutes).distinct().count()).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void shouldNotReadAFeedInTheHoursThatItAsksToBeSkipped() {
+        source.setPollEveryMillis(3_600_000L);
+        var pace = new Pace(null, Set.of(8, 9), Set.of());
+
+        var next = PollPlan.next(source.build(), null, pace, PollOutcome.fetched(), 0, NOW)
+                .orElseThrow();
+
+        assertThat(next.at()).isEqualTo(Instant.parse("2026-02-03T10:00:00Z"));
     }
 }
