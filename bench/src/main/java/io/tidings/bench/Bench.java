@@ -1,9 +1,11 @@
 package io.tidings.bench;
 
+import io.tidings.bench.dedup.DedupBenchmark;
 import io.tidings.bench.extract.ExtractionScore;
 import io.tidings.bench.extract.Training;
 import io.tidings.bench.feed.FeedScore;
 import io.tidings.bench.fuzz.Fuzz;
+import io.tidings.bench.stream.CopyBenchmark;
 import io.tidings.bench.text.AnalysisCost;
 import io.tidings.bench.text.Duplicates;
 import io.tidings.bench.text.LanguageAccuracy;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,11 +36,14 @@ import picocli.CommandLine.Spec;
         description = "Runs a benchmark and prints its figures.",
         footer = {
             "",
-            "Speeds count processor time on one core. The data is no part of the repository.",
+            "Speeds count processor time on one core; those of streams count seconds on the whole machine.",
+            "The data is no part of the repository.",
             "",
             "Examples:",
             "  tidings bench language",
             "  tidings bench extract --json --data ~/news-data",
+            "  tidings bench copy --rounds 3",
+            "  tidings bench dedup --json",
         })
 public final class Bench implements Callable<Integer> {
 
@@ -51,7 +57,9 @@ public final class Bench implements Callable<Integer> {
         ANALYSIS,
         MEANING,
         FEEDS,
-        FUZZ;
+        FUZZ,
+        COPY,
+        DEDUP;
 
         private Benchmark benchmark() {
             return switch (this) {
@@ -64,6 +72,8 @@ public final class Bench implements Callable<Integer> {
                 case MEANING -> new MeaningScore();
                 case FEEDS -> new FeedScore();
                 case FUZZ -> new Fuzz();
+                case COPY -> new CopyBenchmark();
+                case DEDUP -> new DedupBenchmark();
             };
         }
 
@@ -91,6 +101,12 @@ public final class Bench implements Callable<Integer> {
             paramLabel = "N",
             description = "How often speeds are measured after the warm-up (default: ${DEFAULT-VALUE}).")
     private int rounds = 5;
+
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            description = "How many articles to measure with, where a benchmark makes them itself.")
+    private @Nullable Integer size;
 
     @Option(
             names = "--details",
@@ -131,13 +147,18 @@ public final class Bench implements Callable<Integer> {
                         details == null ? OutputStream.nullOutputStream() : Files.newOutputStream(details),
                         false,
                         StandardCharsets.UTF_8)) {
-            subject.benchmark().measure(new Benchmark.Run(sets, new CoreClock(rounds), lines, cases, seed), figures);
+            subject.benchmark()
+                    .measure(new Benchmark.Run(sets, new CoreClock(rounds), lines, cases, seed, wanted()), figures);
         }
         var report = new Report(subject.toString(), figures);
         var out = spec.commandLine().getOut();
         out.print(json ? report.json() + System.lineSeparator() : report.table());
         out.flush();
         return 0;
+    }
+
+    private OptionalInt wanted() {
+        return size == null ? OptionalInt.empty() : OptionalInt.of(size);
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.@Nullable ParseResult parsed) {

@@ -2,6 +2,7 @@ package io.tidings.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.OptionalInt;
 
 /// Something that measures.
 @FunctionalInterface
@@ -19,5 +20,14 @@ public interface Benchmark {
     /// @param details takes a line for each single case; may lead nowhere
     /// @param cases how many are made, where cases are made
     /// @param seed of the first case
-    record Run(Data data, CoreClock clock, PrintWriter details, int cases, long seed) {}
+    /// @param wanted `--size`, where it was given
+    record Run(Data data, CoreClock clock, PrintWriter details, int cases, long seed, OptionalInt wanted) {
+
+        /// How many articles to measure with.
+        ///
+        /// @param usual where nothing else is wanted
+        public int size(int usual) {
+            return wanted.orElse(usual);
+        }
+    }
 }

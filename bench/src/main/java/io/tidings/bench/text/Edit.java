@@ -8,48 +8,48 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /// What happens to an article on its way to another site.
-enum Edit {
+public enum Edit {
     HEADER_AND_FOOTER {
         @Override
-        String apply(String text, Vocabulary words, Random random) {
+        public String apply(String text, Vocabulary words, Random random) {
             return words.sentence(14, random) + "\n" + text + "\n" + words.sentence(30, random) + "\n";
         }
     },
     FIVE_PERCENT_REPLACED {
         @Override
-        String apply(String text, Vocabulary words, Random random) {
+        public String apply(String text, Vocabulary words, Random random) {
             return replaced(text, 0.05, words, random);
         }
     },
     TEN_PERCENT_REPLACED {
         @Override
-        String apply(String text, Vocabulary words, Random random) {
+        public String apply(String text, Vocabulary words, Random random) {
             return replaced(text, 0.10, words, random);
         }
     },
     THIRTY_PERCENT_DROPPED {
         @Override
-        String apply(String text, Vocabulary words, Random random) {
+        public String apply(String text, Vocabulary words, Random random) {
             return dropped(text, 0.3, random);
         }
     },
     HALF_DROPPED {
         @Override
-        String apply(String text, Vocabulary words, Random random) {
+        public String apply(String text, Vocabulary words, Random random) {
             return dropped(text, 0.5, random);
         }
     },
     SEVENTY_PERCENT_DROPPED {
         @Override
-        String apply(String text, Vocabulary words, Random random) {
+        public String apply(String text, Vocabulary words, Random random) {
             return dropped(text, 0.7, random);
         }
     };
 
-    abstract String apply(String text, Vocabulary words, Random random);
+    public abstract String apply(String text, Vocabulary words, Random random);
 
     /// For figures, in camelCase.
-    String figure() {
+    public String figure() {
         var words = name().toLowerCase(Locale.ROOT).split("_");
         return Arrays.stream(words, 1, words.length)
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
@@ -57,8 +57,9 @@ enum Edit {
     }
 
     /// Words to write strange sentences with.
-    record Vocabulary(List<String> words) {
-        static Vocabulary of(List<String> texts) {
+    public record Vocabulary(List<String> words) {
+        /// All words of the texts.
+        public static Vocabulary of(List<String> texts) {
             return new Vocabulary(texts.stream()
                     .flatMap(text -> Arrays.stream(text.split("\\s+")))
                     .toList());
