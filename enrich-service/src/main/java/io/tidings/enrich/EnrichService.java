@@ -63,7 +63,8 @@ public final class EnrichService implements Service {
                 config.stateDir(),
                 config.threads(),
                 config.commitInterval(),
-                config.replicas());
+                config.replicas(),
+                config.duplicates().laneWindow().kept());
         var memory = new BoundedMemory(
                 config.memory().blocks().bytes(), config.memory().writeBuffers().bytes());
         var failures = new Failures(Clock.systemUTC());

@@ -8,7 +8,9 @@ import static io.tidings.enrich.output.Outputs.ofRejected;
 import static io.tidings.enrich.output.Outputs.toLanes;
 
 import io.tidings.enrich.analysis.ArticleAnalysis;
+import io.tidings.enrich.duplicates.ArticleArchive;
 import io.tidings.enrich.duplicates.DuplicatesProcessor;
+import io.tidings.enrich.duplicates.LaneTopicArchive;
 import io.tidings.enrich.lane.LanePartitioner;
 import io.tidings.enrich.ledger.LedgerProcessor;
 import io.tidings.enrich.output.Output;
@@ -20,7 +22,9 @@ import io.tidings.schemas.topic.Topic;
 import io.tidings.schemas.topic.Topics;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -52,19 +56,30 @@ public final class EnrichTopology {
     private final EnrichConfig config;
     private final NewsSerdes serdes;
     private final ArticleAnalysis analysis;
+    private final Supplier<ArticleArchive> archives;
     private final StreamsBuilder builder;
 
-    private EnrichTopology(EnrichConfig config, NewsSerdes serdes, ArticleAnalysis analysis) {
+    private EnrichTopology(
+            EnrichConfig config, NewsSerdes serdes, ArticleAnalysis analysis, Supplier<ArticleArchive> archives) {
         this.config = config;
         this.serdes = serdes;
         this.analysis = analysis;
+        this.archives = archives;
         this.builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(named(config))));
     }
 
     /// @param serdes of the topics' values
     /// @param analysis of one article; costly to make
     public static Topology build(EnrichConfig config, NewsSerdes serdes, ArticleAnalysis analysis) {
-        return new EnrichTopology(config, serdes, analysis).build();
+        return build(config, serdes, analysis, () -> new LaneTopicArchive(config.cluster()));
+    }
+
+    /// @param serdes of the topics' values
+    /// @param analysis of one article; costly to make
+    /// @param archives from which a lane has whole articles again, one for each
+    public static Topology build(
+            EnrichConfig config, NewsSerdes serdes, ArticleAnalysis analysis, Supplier<ArticleArchive> archives) {
+        return new EnrichTopology(config, serdes, analysis, archives).build();
     }
 
     private Topology build() {
@@ -75,7 +90,9 @@ public final class EnrichTopology {
                         Topics.RAW.name(),
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("raw"))
                 .processValues(ReadProcessor.supplier(() -> serdes.deserializer(Topics.RAW)), Named.as("read"))
-                .process(ReviseProcessor.supplier(analysis, lanes), Named.as("revise"));
+                .process(
+                        ReviseProcessor.supplier(analysis, lanes, () -> serdes.serializer(Topics.ARTICLES)),
+                        Named.as("revise"));
         publish(revised, "revise", Topics.REJECTED, ofRejected());
         publish(revised, "revise", Topics.JOURNAL, ofJournal());
 
@@ -87,10 +104,12 @@ public final class EnrichTopology {
                 .process(
                         DuplicatesProcessor.supplier(
                                 config.duplicates().likeness(),
-                                config.duplicates().laneWindow()),
+                                config.duplicates().laneWindow(),
+                                archives),
                         Named.as("duplicates"));
-        publish(judged, "duplicates", Topics.ARTICLES, ofArticles());
+        publish(judged, "duplicates", Topics.ARTICLES, ofArticles(), Serdes.ByteArray());
         publish(judged, "duplicates", Topics.DUPLICATES, ofDuplicates());
+        publish(judged, "duplicates", Topics.REJECTED, ofRejected());
         publish(judged, "duplicates", Topics.JOURNAL, ofJournal());
         // A lane's word to another lane goes the way that everything goes to a lane.
         judged.flatMap(toLanes(), Named.as("duplicates-to-lanes"))
@@ -114,11 +133,18 @@ public final class EnrichTopology {
             String step,
             Topic<V> topic,
             KeyValueMapper<String, Output, List<KeyValue<String, V>>> sort) {
+        publish(outputs, step, topic, sort, serdes.value(topic));
+    }
+
+    private static <V> void publish(
+            KStream<String, Output> outputs,
+            String step,
+            Topic<?> topic,
+            KeyValueMapper<String, Output, List<KeyValue<String, V>>> sort,
+            Serde<V> values) {
         var name = topic.name().substring(topic.name().indexOf('.') + 1);
         outputs.flatMap(sort, Named.as(step + "-to-" + name))
-                .to(
-                        topic.name(),
-                        Produced.with(Serdes.String(), serdes.value(topic)).withName(name + "-from-" + step));
+                .to(topic.name(), Produced.with(Serdes.String(), values).withName(name + "-from-" + step));
     }
 
     /// What the builder has to know: nothing may be without a name.

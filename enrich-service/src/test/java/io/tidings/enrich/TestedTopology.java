@@ -3,6 +3,7 @@ package io.tidings.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidings.enrich.analysis.ArticleAnalysis;
+import io.tidings.enrich.duplicates.PassedArticles;
 import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.JournalEntry;
@@ -89,7 +90,8 @@ final class TestedTopology implements AutoCloseable {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        driver = new TopologyTestDriver(EnrichTopology.build(config, serdes, ANALYSIS), properties, NOW);
+        driver = new TopologyTestDriver(
+                EnrichTopology.build(config, serdes, ANALYSIS, PassedArticles::new), properties, NOW);
         raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), new ByteArraySerializer());
         journalInput = driver.createInputTopic(
                 Topics.JOURNAL.name(), new StringSerializer(), serdes.serializer(Topics.JOURNAL));

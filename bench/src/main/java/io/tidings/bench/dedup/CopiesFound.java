@@ -43,7 +43,9 @@ final class CopiesFound {
             var pairs = long_.stream()
                     .map(text -> new Pair(text, edit.apply(text, words, random)))
                     .toList();
-            figures.share(language.name() + "Recall" + capital(edit.figure()), found(language, pairs).found());
+            figures.share(
+                    language.name() + "Recall" + capital(edit.figure()),
+                    found(language, pairs).found());
         }
     }
 
@@ -66,8 +68,13 @@ final class CopiesFound {
         try (var topology = new DrivenTopology(analysis)) {
             var at = START;
             for (int i = 0; i < pairs.size(); i++) {
-                topology.take("original-" + i, language.language(), at, pairs.get(i).original());
-                topology.take("copy-" + i, language.language(), at.plus(Duration.ofHours(1)), pairs.get(i).copy());
+                topology.take(
+                        "original-" + i, language.language(), at, pairs.get(i).original());
+                topology.take(
+                        "copy-" + i,
+                        language.language(),
+                        at.plus(Duration.ofHours(1)),
+                        pairs.get(i).copy());
                 var verdict = topology.verdict("copy-" + i);
                 if (verdict != null && Objects.equals(verdict.getDuplicateOf(), "original-" + i)) {
                     found++;

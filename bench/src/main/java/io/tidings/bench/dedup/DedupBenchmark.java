@@ -20,5 +20,7 @@ public final class DedupBenchmark implements Benchmark {
         found.measureNatural("vi", NaturalCopies.of(stories));
         VerdictsOnStories.measure(stories, analysis, figures);
         DedupSpeed.measure(run, stories, figures);
+        DedupThroughput.measure(run, figures);
+        WindowCost.measure(run, figures);
     }
 }

@@ -19,14 +19,13 @@ final class DedupSpeed {
         var texts = stories.stream().map(Story::body).toList();
         var clock = run.clock();
         figures.measured(
-                "sketchedPerSecondPerCore",
-                clock.perSecond(texts, text -> Sketch.of(ComparableText.of(text))),
-                UNIT);
+                "sketchedPerSecondPerCore", clock.perSecond(texts, text -> Sketch.of(ComparableText.of(text))), UNIT);
         figures.measured(
                 "sketchedAndFingerprintedPerSecondPerCore",
                 clock.perSecond(texts, text -> {
                     var comparable = ComparableText.of(text);
-                    return Sketch.of(comparable).hashCode() + Fingerprints.of(comparable).size();
+                    return Sketch.of(comparable).hashCode()
+                            + Fingerprints.of(comparable).size();
                 }),
                 UNIT);
     }

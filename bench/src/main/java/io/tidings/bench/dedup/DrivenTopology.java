@@ -3,6 +3,7 @@ package io.tidings.bench.dedup;
 import io.tidings.enrich.EnrichConfig;
 import io.tidings.enrich.EnrichTopology;
 import io.tidings.enrich.analysis.ArticleAnalysis;
+import io.tidings.enrich.duplicates.ArticleArchive;
 import io.tidings.news.Duplicate;
 import io.tidings.news.NewsTime;
 import io.tidings.news.Origin;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -37,6 +39,7 @@ final class DrivenTopology implements AutoCloseable {
     private final TestInputTopic<String, RawArticle> raw;
     private final TestOutputTopic<String, Duplicate> said;
     private final TestOutputTopic<String, byte[]> articles;
+    private final Map<String, TestOutputTopic<byte[], byte[]>> outputs = new HashMap<>();
     private final Map<String, Duplicate> duplicates = new HashMap<>();
     private int taken;
 
@@ -47,16 +50,44 @@ final class DrivenTopology implements AutoCloseable {
         var serdes = new NewsSerdes(cluster.registry());
         var properties = new Properties();
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
-        driver = new TopologyTestDriver(EnrichTopology.build(config, serdes, analysis), properties);
+        driver = new TopologyTestDriver(EnrichTopology.build(config, serdes, analysis, NoArchive::new), properties);
         raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), serdes.serializer(Topics.RAW));
         said = driver.createOutputTopic(
                 Topics.DUPLICATES.name(), new StringDeserializer(), serdes.deserializer(Topics.DUPLICATES));
-        articles = driver.createOutputTopic(
-                Topics.ARTICLES.name(), new StringDeserializer(), new ByteArrayDeserializer());
+        articles =
+                driver.createOutputTopic(Topics.ARTICLES.name(), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /// Takes an article in and judges it.
+    void take(RawArticle article) {
+        raw.pipeInput(article.getArticleId(), article);
+    }
+
+    /// Drops what the driver has caught, which otherwise piles up.
+    void forgetOutput() {
+        for (var topic : driver.producedTopicNames()) {
+            var caught = outputs.computeIfAbsent(
+                    topic,
+                    name -> driver.createOutputTopic(name, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+            if (!caught.isEmpty()) {
+                caught.readRecordsToList();
+            }
+        }
+    }
+
+    /// Bytes of the stores on disk.
+    long stateBytes() throws IOException {
+        try (var files = Files.walk(state)) {
+            return files.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
+        }
+    }
+
+    /// Takes an article in and judges it, and notes what is said of it.
     void take(String id, @Nullable String language, Instant published, String text) {
         raw.pipeInput(
                 id,
@@ -86,8 +117,23 @@ final class DrivenTopology implements AutoCloseable {
     }
 
     /// What is said of an article; null if it repeats none.
-    @Nullable Duplicate verdict(String id) {
+    @Nullable
+    Duplicate verdict(String id) {
         return duplicates.get(id);
+    }
+
+    /// No article comes to an original again here.
+    private static final class NoArchive implements ArticleArchive {
+        @Override
+        public void pass(Place place, byte[] article) {}
+
+        @Override
+        public Optional<byte[]> article(Place place) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Override

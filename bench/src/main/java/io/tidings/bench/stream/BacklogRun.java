@@ -2,7 +2,9 @@ package io.tidings.bench.stream;
 
 import io.tidings.runtime.kafka.KafkaClients;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +17,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 
-/// Runs a topology over a backlog and tells how fast its committed offsets moved. The start of the application and the
+/// Runs a topology over a backlog and tells how fast it did. The start of the application and the
 /// first tenth, in which it warms up, are not counted. Stateless.
 public final class BacklogRun {
 
@@ -24,10 +26,14 @@ public final class BacklogRun {
     private static final double WARM_UP = 0.1;
     private static final double SECOND = 1e9;
 
+    /// Marks of transactions at the end of a partition are behind the last record and never committed.
+    private static final int MARKERS = 2;
+
     private BacklogRun() {}
 
-    /// Records of the input topic a second, until all that are there now are committed. The application is closed
-    /// afterwards, its group and topics stay.
+    /// Records of the input topic a second, until the application has done all there is to do: those that are there
+    /// now,
+    /// and what itself has passed on meanwhile. The application is closed afterwards, its group and topics stay.
     ///
     /// @param settings with an application id that has not read the topic before
     /// @param input the topic that is worked off; holds some records, none of them of a transaction
@@ -35,7 +41,7 @@ public final class BacklogRun {
     public static double recordsPerSecond(BenchCluster cluster, Topology topology, Properties settings, String input) {
         try (var admin = KafkaClients.admin(cluster.address());
                 var streams = new KafkaStreams(topology, settings)) {
-            long all = records(admin, input);
+            long all = records(admin, List.of(input));
             streams.start();
             return speed(admin, streams, settings.getProperty(StreamsConfig.APPLICATION_ID_CONFIG), input, all);
         } catch (InterruptedException e) {
@@ -51,13 +57,17 @@ public final class BacklogRun {
         long first = -1;
         long firstAt = 0;
         while (true) {
-            long done = committed(admin, group, input);
+            var committed = committed(admin, group);
+            long done = committed.entrySet().stream()
+                    .filter(entry -> entry.getKey().topic().equals(input))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
             long now = System.nanoTime();
             if (first < 0 && done >= all * WARM_UP) {
                 first = done;
                 firstAt = now;
             }
-            if (done >= all) {
+            if (done >= all && behind(admin, committed) <= (long) MARKERS * committed.size()) {
                 if (first == done) {
                     throw new IllegalStateException("the backlog of %d is too small to be measured".formatted(all));
                 }
@@ -71,21 +81,38 @@ public final class BacklogRun {
         }
     }
 
-    private static long records(Admin admin, String topic) throws InterruptedException, ExecutionException {
-        var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
-                .flatMap(description -> description.partitions().stream())
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
-        return admin.listOffsets(partitions).all().get().values().stream()
-                .mapToLong(end -> end.offset())
+    private static long records(Admin admin, Collection<String> topics)
+            throws InterruptedException, ExecutionException {
+        var partitions = admin.describeTopics(topics).allTopicNames().get().values().stream()
+                .flatMap(description -> description.partitions().stream()
+                        .map(partition -> new TopicPartition(description.name(), partition.partition())))
+                .toList();
+        return ends(admin, partitions).values().stream()
+                .mapToLong(Long::longValue)
                 .sum();
     }
 
-    private static long committed(Admin admin, String group, String topic)
+    private static long behind(Admin admin, Map<TopicPartition, Long> committed)
+            throws InterruptedException, ExecutionException {
+        var ends = ends(admin, committed.keySet());
+        return committed.entrySet().stream()
+                .mapToLong(entry -> ends.getOrDefault(entry.getKey(), 0L) - entry.getValue())
+                .sum();
+    }
+
+    private static Map<TopicPartition, Long> ends(Admin admin, Collection<TopicPartition> partitions)
+            throws InterruptedException, ExecutionException {
+        var latest = partitions.stream().collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+        return admin.listOffsets(latest).all().get().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+    }
+
+    private static Map<TopicPartition, Long> committed(Admin admin, String group)
             throws InterruptedException, ExecutionException {
         return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
-                .filter(entry -> entry.getKey().topic().equals(topic) && entry.getValue() != null)
-                .mapToLong(entry -> entry.getValue().offset())
-                .sum();
+                .filter(entry -> entry.getValue() != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
     }
 }

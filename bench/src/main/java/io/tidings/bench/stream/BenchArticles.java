@@ -11,13 +11,20 @@ import java.util.function.IntFunction;
 
 /// Articles of the size that news articles have: 5.3 KB in Avro. Each is made from its number alone, and shares with
 /// others no more than single words. Immutable.
-public record BenchArticles() implements IntFunction<RawArticle> {
+///
+/// @param characters of a body
+public record BenchArticles(int characters) implements IntFunction<RawArticle> {
 
     private static final Instant START = Instant.parse("2026-02-03T00:00:00Z");
     private static final int BODY_CHARACTERS = 5_000;
     private static final int VOCABULARY = 40_000;
     private static final int WORDS_A_SENTENCE = 14;
     private static final int SECONDS_APART = 2;
+
+    /// As long as news articles are.
+    public BenchArticles() {
+        this(BODY_CHARACTERS);
+    }
 
     @Override
     public RawArticle apply(int number) {
@@ -33,7 +40,7 @@ public record BenchArticles() implements IntFunction<RawArticle> {
                 .setUrl(url)
                 .setCanonicalUrl(url)
                 .setTitle(words(random, 60))
-                .setText(words(random, BODY_CHARACTERS))
+                .setText(words(random, characters))
                 .setPublishedAt(new NewsTime(at, TimePrecision.SECOND, 1.0, "feed"))
                 .setLanguageHint("en")
                 .setMethod("feed-content")

@@ -96,8 +96,7 @@ public record StreamCopy(BenchCluster cluster) {
         var articles = cluster.serdes().value(Topics.RAW);
         var copies = cluster.serdes().internal(RawArticle.class);
         return new Topology()
-                .addSource(
-                        "articles", Serdes.String().deserializer(), articles.deserializer(), Topics.RAW.name())
+                .addSource("articles", Serdes.String().deserializer(), articles.deserializer(), Topics.RAW.name())
                 .addProcessor("copy", Copying::new, "articles")
                 .addSink("copies", TO, Serdes.String().serializer(), copies.serializer(), "copy");
     }

@@ -7,6 +7,7 @@ import io.tidings.news.RawArticle;
 import io.tidings.text.Analysis;
 import io.tidings.text.TextAnalyzer;
 import io.tidings.text.TextInput;
+import io.tidings.text.language.Language;
 import io.tidings.text.normalise.Cleaner;
 import io.tidings.text.normalise.ComparableText;
 import io.tidings.text.rule.RuledArticle;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,7 @@ public final class ArticleAnalysis {
 
     private static final String NORMALISER = "clean-%d,fold-%d".formatted(Cleaner.VERSION, ComparableText.VERSION);
 
-    private final TextAnalyzer analyzer = new TextAnalyzer();
+    private final Function<TextInput, Analysis> analyzer;
     private final Supplier<TagRules> rules;
 
     /// Without rules of one's own.
@@ -38,14 +41,35 @@ public final class ArticleAnalysis {
 
     /// @param rules those that hold at the time of asking
     public ArticleAnalysis(Supplier<TagRules> rules) {
+        this(new TextAnalyzer()::analyze, rules);
+    }
+
+    private ArticleAnalysis(Function<TextInput, Analysis> analyzer, Supplier<TagRules> rules) {
+        this.analyzer = analyzer;
         this.rules = rules;
+    }
+
+    /// One that finds nothing and believes the language that it is told: for measuring what all the rest costs.
+    public static ArticleAnalysis none() {
+        return new ArticleAnalysis(
+                input -> new Analysis(
+                        new Language(Objects.requireNonNullElse(input.languageHint(), Language.UNDETERMINED.code()), 0),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "none"),
+                TagRules::none);
     }
 
     /// @param revision from 1
     /// @param turn when the article was first seen
     /// @param at when this is done
     public Enriched enrich(RawArticle raw, CleanArticle clean, int revision, long turn, Instant at) {
-        var analysis = analyzer.analyze(new TextInput(
+        var analysis = analyzer.apply(new TextInput(
                 clean.title(),
                 clean.standfirst(),
                 clean.text(),

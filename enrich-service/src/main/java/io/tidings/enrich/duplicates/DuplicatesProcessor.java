@@ -1,6 +1,6 @@
 package io.tidings.enrich.duplicates;
 
-import io.tidings.enrich.judgement.Correction;
+import io.tidings.enrich.duplicates.ArticleArchive.Place;
 import io.tidings.enrich.judgement.Likeness;
 import io.tidings.enrich.judgement.Member;
 import io.tidings.enrich.judgement.Seniority;
@@ -10,16 +10,19 @@ import io.tidings.enrich.output.Output;
 import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.enrich.wire.LaneKind;
 import io.tidings.enrich.wire.LaneRecord;
-import io.tidings.news.Article;
 import io.tidings.text.fingerprint.Fingerprints;
 import io.tidings.text.normalise.ContentHash;
 import io.tidings.text.sketch.Sketch;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
@@ -28,35 +31,42 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
 
     private final Likeness likeness;
     private final LaneWindow window;
+    private final ArticleArchive archive;
     private ProcessorContext<String, Output> context;
     private Lane lane;
 
     /// The fields are set by `init`, as Streams promises.
     @SuppressWarnings("NullAway.Init")
-    private DuplicatesProcessor(Likeness likeness, LaneWindow window) {
+    private DuplicatesProcessor(Likeness likeness, LaneWindow window, ArticleArchive archive) {
         this.likeness = likeness;
         this.window = window;
+        this.archive = archive;
     }
 
-    /// With the lane's stores.
-    public static ProcessorSupplier<String, LaneRecord, String, Output> supplier(Likeness likeness, LaneWindow window) {
+    /// With the lane's store.
+    ///
+    /// @param archives one for each lane
+    public static ProcessorSupplier<String, LaneRecord, String, Output> supplier(
+            Likeness likeness, LaneWindow window, Supplier<ArticleArchive> archives) {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, LaneRecord, String, Output> get() {
-                return new DuplicatesProcessor(likeness, window);
+                return new DuplicatesProcessor(likeness, window, archives.get());
             }
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return LaneStores.builders(Stores::persistentKeyValueStore);
+                return Set.of(Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(Members.STORE), Serdes.Long(), InternalSerde.memberRecord()));
             }
         };
     }
 
+    /// When the store has been restored: the index is made from it.
     @Override
     public void init(ProcessorContext<String, Output> context) {
         this.context = context;
-        this.lane = new Lane(LaneStores.of(context), likeness, window);
+        this.lane = new Lane(new Members(context.getStateStore(Members.STORE)), likeness, window);
     }
 
     @Override
@@ -70,17 +80,20 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
     }
 
     private void arrive(Record<String, LaneRecord> record, LaneRecord value) {
-        var whole = InternalSerde.bytes(value.getArticle());
-        var article = InternalSerde.decode(Article.getDecoder(), whole);
-        var arrived = lane.arrive(member(value, article), whole);
-        var judgement = arrived.judgement();
-        say(record, Announcements.outcome(article, arrived.before(), judgement.verdict(), now()));
-        judgement.corrections().forEach(correction -> correct(record, correction));
+        var article = InternalSerde.bytes(value.getArticle());
+        var place = place();
+        archive.pass(place, article);
+        var head = InternalSerde.bytes(value.getHead());
+        var announcements = new Announcements(Heads.read(head), () -> Optional.of(article), now());
+        var member = member(value, announcements);
+        var arrived = lane.arrive(new Stored(member, place.offset(), head));
+        say(record, announcements.outcome(arrived.before(), arrived.verdict()));
+        arrived.corrections().forEach(changed -> correct(record, changed));
     }
 
     private void withdraw(Record<String, LaneRecord> record, LaneRecord value) {
         var corrections = lane.withdraw(value.getArticleId());
-        corrections.ifPresent(made -> made.forEach(correction -> correct(record, correction)));
+        corrections.ifPresent(made -> made.forEach(changed -> correct(record, changed)));
         var movedTo = value.getMovedTo();
         if (corrections.isPresent() && movedTo != null) {
             var word = LaneRecord.newBuilder()
@@ -93,25 +106,37 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
     }
 
     private void reassert(Record<String, LaneRecord> record, LaneRecord value) {
-        lane.verdict(value.getArticleId())
-                .ifPresent(verdict ->
-                        say(record, Announcements.reassertion(lane.article(value.getArticleId()), verdict, now())));
+        lane.find(value.getArticleId())
+                .ifPresent(stored -> say(
+                        record,
+                        announcements(stored).reassertion(stored.member().verdict())));
     }
 
-    private void correct(Record<String, LaneRecord> record, Correction correction) {
-        var article = lane.article(correction.member().id());
-        say(record, Announcements.correction(article, correction, now()));
+    private void correct(Record<String, LaneRecord> record, Lane.Changed changed) {
+        var stored = changed.article();
+        say(record, announcements(stored).correction(stored.member().verdict(), changed.verdict()));
+    }
+
+    private Announcements announcements(Stored stored) {
+        var here = place();
+        var place = new Place(here.topic(), here.partition(), stored.offset());
+        return new Announcements(Heads.read(stored.head()), () -> archive.article(place), now());
     }
 
     private void say(Record<String, LaneRecord> record, Iterable<Output> outputs) {
         outputs.forEach(output -> context.forward(record.withValue(output)));
     }
 
+    private Place place() {
+        RecordMetadata here = context.recordMetadata().orElseThrow();
+        return new Place(here.topic(), here.partition(), here.offset());
+    }
+
     private Instant now() {
         return Instant.ofEpochMilli(context.currentSystemTimeMs());
     }
 
-    private static Member member(LaneRecord value, Article article) {
+    private static Member member(LaneRecord value, Announcements announcements) {
         var sketch = value.getSketch();
         var traits = new Traits(
                 ContentHash.fromBytes(InternalSerde.bytes(value.getContentHash())),
@@ -119,9 +144,14 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
                 Fingerprints.fromBytes(InternalSerde.bytes(value.getFingerprints())));
         return new Member(
                 new Seniority(value.getEventTime(), value.getTurn(), value.getArticleId()),
-                article.getSeenAt().toEpochMilli(),
-                article.getRevision(),
+                announcements.head().getSeenAt().toEpochMilli(),
+                announcements.head().getRevision(),
                 traits,
                 Verdict.original());
+    }
+
+    @Override
+    public void close() {
+        archive.close();
     }
 }

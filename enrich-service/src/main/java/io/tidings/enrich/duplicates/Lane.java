@@ -3,183 +3,145 @@ package io.tidings.enrich.duplicates;
 import io.tidings.enrich.judgement.Alike;
 import io.tidings.enrich.judgement.Correction;
 import io.tidings.enrich.judgement.Judge;
-import io.tidings.enrich.judgement.Judgement;
 import io.tidings.enrich.judgement.LaneView;
 import io.tidings.enrich.judgement.Likeness;
 import io.tidings.enrich.judgement.Member;
 import io.tidings.enrich.judgement.Verdict;
-import io.tidings.enrich.judgement.Verdict.Original;
-import io.tidings.enrich.judgement.Verdict.Repeats;
-import io.tidings.news.Article;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The articles of a lane's window, how they were judged, and what an arrival or a leaving changes. Keeps its stores in
-/// step
-/// with each other. Not thread-safe: it belongs to one Streams task.
+/// The articles of a lane's window, how they were judged, and what an arrival or a leaving changes. Keeps store and
+/// index
+/// in step with each other. Not thread-safe: it belongs to one Streams task.
 final class Lane implements LaneView {
 
-    private final LaneStores stores;
+    private final Roster roster;
     private final Likeness likeness;
     private final LaneClock clock;
 
-    Lane(LaneStores stores, Likeness likeness, LaneWindow window) {
-        this.stores = stores;
+    /// Makes the index from the store: some 15 microseconds an article.
+    Lane(Members members, Likeness likeness, LaneWindow window) {
+        this.roster = new Roster(members);
         this.likeness = likeness;
-        this.clock = new LaneClock(window, stores.timeline().latest());
+        this.clock = new LaneClock(window, roster.latestArrival());
     }
+
+    /// A verdict that has changed, with what is kept of its article.
+    ///
+    /// @param article with the verdict that was
+    record Changed(Stored article, Verdict verdict) {}
 
     /// What came of an arrival.
     ///
     /// @param before how the article was judged here until now; null if it was not known here
-    record Arrived(@Nullable Verdict before, Judgement judgement) {}
+    record Arrived(@Nullable Verdict before, Verdict verdict, List<Changed> corrections) {}
 
     /// Takes an article in, new or revised, and judges it and whatever it puts in doubt.
     ///
-    /// @param article its id, time, revision and traits; its verdict does not count
-    /// @param whole Avro's single-object encoding of the `Article`
-    Arrived arrive(Member article, byte[] whole) {
-        forgetBefore(clock.advance(article.arrivedAt()));
-        var known = stores.members().find(article.id());
-        var doubtful = new HashSet<>(known.map(this::takeOut).orElse(Set.of()));
-        stores.members().remember(article);
-        doubtful.addAll(enter(article));
-        doubtful.remove(article.id());
-        var judgement = Judge.arrival(this, article, members(doubtful));
-        settle(new Correction(article.with(Verdict.original()), judgement.verdict()));
-        judgement.corrections().forEach(this::settle);
-        if (article.arrivedAt() < clock.horizon()) {
-            forget(article.with(judgement.verdict()));
-        } else {
-            stores.whole().keep(article.id(), whole);
+    /// @param article its verdict does not count
+    Arrived arrive(Stored article) {
+        roster.begin();
+        var member = article.member();
+        var doubted = new SlotSet();
+        forgetBefore(clock.advance(member.arrivedAt()), doubted);
+        var known = roster.find(member.id());
+        var before = known.map(slot -> roster.stored(slot).member().verdict()).orElse(null);
+        int slot = known.isPresent()
+                ? roster.replace(known.orElseThrow(), article, doubted)
+                : roster.enter(article, doubted);
+        doubted.remove(slot);
+        var judgement = Judge.arrival(this, member, members(doubted));
+        var corrections = changed(judgement.corrections());
+        roster.end();
+        if (member.arrivedAt() < clock.horizon()) {
+            roster.leave(slot, new SlotSet());
         }
-        return new Arrived(known.map(Member::verdict).orElse(null), judgement);
+        return new Arrived(before, judgement.verdict(), corrections);
     }
 
     /// Lets an article go that has moved to another lane.
     ///
     /// @return what that changes for those that repeated it; absent if it was not here
-    Optional<List<Correction>> withdraw(String articleId) {
-        return stores.members().find(articleId).map(member -> {
-            var doubtful = takeOut(member);
-            forgetTexts(member);
-            var corrections = Judge.again(this, members(doubtful));
-            corrections.forEach(this::settle);
+    Optional<List<Changed>> withdraw(String articleId) {
+        roster.begin();
+        return roster.find(articleId).map(slot -> {
+            var doubted = new SlotSet();
+            roster.repeating(slot).forEach(doubted::add);
+            roster.leave(slot, doubted);
+            var corrections = changed(Judge.again(this, members(doubted)));
+            roster.end();
             return corrections;
         });
     }
 
-    /// How an article is judged here; absent if it is not here.
-    Optional<Verdict> verdict(String articleId) {
-        return stores.members().find(articleId).map(Member::verdict);
-    }
-
-    /// An article of this lane, whole.
-    Article article(String articleId) {
-        return stores.whole().get(articleId);
+    /// What is kept of an article, with how it is judged here; absent if it is not here.
+    Optional<Stored> find(String articleId) {
+        roster.begin();
+        return roster.find(articleId).map(roster::stored);
     }
 
     @Override
     public Collection<Alike> alike(Member member) {
-        var traits = member.traits();
-        var candidates = new HashSet<String>();
-        var shared = stores.fingerprints().shared(traits.fingerprints());
-        shared.forEach((id, count) -> {
-            if (count >= Likeness.FEWEST_SHARED) {
-                candidates.add(id);
+        int own = roster.find(member.id()).orElse(-1);
+        var alike = new ArrayList<Alike>();
+        roster.sharing(member.traits()).forEachCounted((slot, shared) -> {
+            if (slot != own && roster.matters(slot, member) && mayBeAlike(slot, member, shared)) {
+                likeness.of(member, roster.stored(slot).member(), shared).ifPresent(alike::add);
             }
         });
-        if (traits.sketch() == null) {
-            candidates.addAll(stores.shortTexts().same(traits.contentHash()));
-        } else {
-            candidates.addAll(stores.bands().sharing(traits.sketch()));
-        }
-        candidates.remove(member.id());
-        var alike = new ArrayList<Alike>();
-        for (var candidate : members(candidates)) {
-            likeness.of(member, candidate, shared.getOrDefault(candidate.id(), 0))
-                    .ifPresent(alike::add);
-        }
         return alike;
+    }
+
+    /// Sifts on the heap, so that only what is alike is read from the store.
+    private boolean mayBeAlike(int slot, Member member, int shared) {
+        var slots = roster.slots();
+        var shorter =
+                Math.min(slots.passages(slot), member.traits().fingerprints().size());
+        return slots.hasText(slot, member.traits())
+                || likeness.isPart(shared, shorter)
+                || likeness.isNear(slots.similarity(slot, member.traits().sketch()));
     }
 
     @Override
     public Collection<Member> repeating(String articleId) {
-        return members(stores.repetitions().of(articleId));
+        return roster.find(articleId).stream()
+                .flatMap(slot -> roster.repeating(slot).boxed())
+                .map(slot -> roster.stored(slot).member())
+                .toList();
     }
 
-    private List<Member> members(Collection<String> ids) {
-        return ids.stream().flatMap(id -> stores.members().find(id).stream()).toList();
+    @Override
+    public void judged(Member member, Verdict verdict) {
+        roster.judge(member.id(), verdict);
     }
 
-    /// @return ids of articles whose verdict has lost its ground
-    private Set<String> enter(Member member) {
-        var traits = member.traits();
-        stores.timeline().remember(Timeline.Arrival.of(member));
-        if (traits.sketch() == null) {
-            stores.shortTexts().remember(member.seniority(), traits.contentHash());
-        } else {
-            stores.bands().remember(member.seniority(), traits.sketch());
+    private Set<Member> members(SlotSet slots) {
+        var members = new LinkedHashSet<Member>();
+        slots.forEach(slot -> members.add(roster.stored(slot).member()));
+        return members;
+    }
+
+    private List<Changed> changed(List<Correction> corrections) {
+        return corrections.stream()
+                .map(correction -> {
+                    int slot = roster.find(correction.member().id()).orElseThrow();
+                    var before = roster.stored(slot).with(correction.member().verdict());
+                    return new Changed(before, correction.verdict());
+                })
+                .toList();
+    }
+
+    /// What has grown too old leaves; those that repeated it stay judged as they are.
+    private void forgetBefore(long horizon, SlotSet doubted) {
+        if (!clock.mustSweep()) {
+            return;
         }
-        return stores.fingerprints().remember(member.seniority(), traits.fingerprints(), member.arrivedAt());
-    }
-
-    /// Out of the indexes, so that nothing finds it.
-    ///
-    /// @return ids of the articles that repeat it
-    private Set<String> takeOut(Member member) {
-        var traits = member.traits();
-        stores.timeline().forget(Timeline.Arrival.of(member));
-        if (traits.sketch() == null) {
-            stores.shortTexts().forget(member.seniority(), traits.contentHash());
-        } else {
-            stores.bands().forget(member.seniority(), traits.sketch());
-        }
-        stores.fingerprints().forget(member.seniority(), traits.fingerprints(), clock.horizon());
-        if (member.verdict() instanceof Repeats repeats) {
-            stores.repetitions().forget(repeats.of(), member.id());
-        }
-        return member.verdict() instanceof Original
-                ? Set.copyOf(stores.repetitions().of(member.id()))
-                : Set.of();
-    }
-
-    private void settle(Correction correction) {
-        var member = correction.member();
-        if (member.verdict() instanceof Repeats repeats) {
-            stores.repetitions().forget(repeats.of(), member.id());
-        }
-        if (correction.verdict() instanceof Repeats repeats) {
-            stores.repetitions().remember(repeats.of(), member.id());
-        }
-        stores.members().remember(member.with(correction.verdict()));
-    }
-
-    private void forget(Member member) {
-        takeOut(member);
-        forgetTexts(member);
-    }
-
-    private void forgetTexts(Member member) {
-        stores.members().forget(member.id());
-        stores.whole().forget(member.id());
-    }
-
-    private void forgetBefore(long horizon) {
-        while (clock.mustSweep()) {
-            var old = stores.timeline().before(horizon, LaneClock.SWEPT_AT_ONCE);
-            for (var article : old) {
-                stores.members().find(article.articleId()).ifPresent(this::forget);
-                stores.timeline().forget(article);
-            }
-            if (old.size() < LaneClock.SWEPT_AT_ONCE) {
-                clock.swept();
-            }
-        }
+        roster.leaveBefore(horizon, doubted);
+        clock.swept();
     }
 }

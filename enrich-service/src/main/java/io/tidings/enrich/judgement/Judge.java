@@ -67,6 +67,9 @@ public final class Judge {
             var verdict = best(member, alike);
             var isArrival = member.id().equals(arrival);
             settled.put(member.id(), verdict);
+            if (isArrival || !verdict.equals(member.verdict())) {
+                lane.judged(member, verdict);
+            }
             if (!isArrival && verdict.equals(member.verdict())) {
                 continue;
             }

@@ -2,13 +2,16 @@ package io.tidings.enrich.judgement;
 
 import java.util.Collection;
 
-/// What a judgement needs to know of a lane. Looking changes nothing.
+/// What a judgement needs to know of a lane, and what it tells it. Looking changes nothing.
 public interface LaneView {
 
-    /// All articles of the window that are alike to the given one, earlier and later, originals and duplicates, without
-    /// itself.
+    /// The articles of the window that are alike to the given one, without itself: of the earlier ones those that are
+    /// originals as things stand, of the later ones all.
     Collection<Alike> alike(Member member);
 
     /// The articles that were last judged to repeat the given one.
     Collection<Member> repeating(String articleId);
+
+    /// An article is judged, or judged otherwise: from now on things stand so.
+    void judged(Member member, Verdict verdict);
 }

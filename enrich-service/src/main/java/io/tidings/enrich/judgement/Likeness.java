@@ -13,9 +13,6 @@ import java.util.Optional;
 /// @param window publications further apart than this are not compared
 public record Likeness(double near, double contained, Duration window) {
 
-    /// Fewer shared passages are a quotation or a set phrase, however short the text is.
-    public static final int FEWEST_SHARED = Fingerprints.FEWEST_SHARED_OF_SHORT;
-
     /// What two articles are to each other; a function of the pair alone but for the shared fingerprints, from which
     /// boilerplate is taken away.
     ///
@@ -35,7 +32,7 @@ public record Likeness(double near, double contained, Duration window) {
             return Optional.empty();
         }
         var similarity = Sketch.similarity(sketch, otherSketch);
-        if (similarity >= near) {
+        if (isNear(similarity)) {
             return Optional.of(new Alike(other, Relation.NEAR, similarity));
         }
         var later = one.seniority().isBefore(other.seniority()) ? other : one;
@@ -43,8 +40,20 @@ public record Likeness(double near, double contained, Duration window) {
         var shorter = Math.min(
                 one.traits().fingerprints().size(),
                 other.traits().fingerprints().size());
-        return Fingerprints.areDerived(shared, shorter) && shared >= contained * shorter
+        return isPart(shared, shorter)
                 ? Optional.of(new Alike(other, Relation.DERIVED, Math.min(1, share)))
                 : Optional.empty();
+    }
+
+    /// Whether two articles of that estimated similarity are *near*.
+    public boolean isNear(double similarity) {
+        return similarity >= near;
+    }
+
+    /// Whether so many shared passages make one article *derived* from the other.
+    ///
+    /// @param shorter how many fingerprints the article with fewer of them has
+    public boolean isPart(int shared, int shorter) {
+        return shared > 0 && Fingerprints.areDerived(shared, shorter) && shared >= contained * shorter;
     }
 }

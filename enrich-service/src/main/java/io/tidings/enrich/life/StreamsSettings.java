@@ -14,13 +14,15 @@ import org.apache.kafka.streams.StreamsConfig;
 /// @param threads Streams threads
 /// @param commitInterval time between two transactions
 /// @param replicas copies of the internal topics
+/// @param kept how long a lane remembers an article: so long its topic keeps the text
 public record StreamsSettings(
         ClusterAddress cluster,
         String applicationId,
         Path stateDir,
         int threads,
         Duration commitInterval,
-        int replicas) {
+        int replicas,
+        Duration kept) {
 
     /// Largest article, and what is carried with it to the lane.
     private static final String LARGEST_RECORD = Integer.toString(12 << 20);
@@ -30,6 +32,9 @@ public record StreamsSettings(
 
     /// After a kill, others (or the next start) take over when this is over.
     private static final Duration SESSION = Duration.ofSeconds(10);
+
+    /// A replay of `news.raw` brings records that are as old as that topic keeps them.
+    private static final Duration OF_RAW = Duration.ofDays(15);
 
     /// A judgement that corrects very many verdicts may take longer than the 10 s by default.
     private static final Duration TRANSACTION = Duration.ofSeconds(60);
@@ -57,6 +62,11 @@ public record StreamsSettings(
         all.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         all.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int) TRANSACTION.toMillis());
         all.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), LARGEST_RECORD);
+        // The lane's topic is where a lane reads articles again: Streams must not delete what it has read, time does.
+        all.put(StreamsConfig.REPARTITION_PURGE_INTERVAL_MS_CONFIG, Long.MAX_VALUE);
+        all.put(
+                StreamsConfig.topicPrefix(TopicConfig.RETENTION_MS_CONFIG),
+                Long.toString(kept.plus(OF_RAW).toMillis()));
         all.put(
                 StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG),
                 Integer.toString(Math.max(1, replicas - 1)));

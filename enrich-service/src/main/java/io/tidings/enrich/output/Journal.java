@@ -1,6 +1,5 @@
 package io.tidings.enrich.output;
 
-import io.tidings.news.Article;
 import io.tidings.news.JournalEntry;
 import io.tidings.news.JournalEvent;
 import io.tidings.schemas.id.ItemIds;
@@ -31,17 +30,17 @@ public final class Journal {
 
     /// The outcome of an item that went all the way, or its correction.
     ///
-    /// @param event ARTICLE, REVISION or DUPLICATE
+    /// @param event ARTICLE, REVISION or DUPLICATE; REJECTED if a correction could not be made
     /// @param duplicateOf with DUPLICATE
     /// @param supersedes the outcome that is corrected, null if it is the first
     public static Output.OfJournal outcome(
-            Article article,
+            Item item,
+            String articleId,
             JournalEvent event,
             @Nullable String duplicateOf,
             @Nullable JournalEvent supersedes,
             Instant at) {
-        var item = new Item(article.getSourceId(), article.getItemId(), article.getSeenAt());
-        return note(item, event, article.getArticleId(), at)
+        return note(item, event, articleId, at)
                 .duplicateOf(duplicateOf)
                 .supersedes(supersedes)
                 .toOutput();

@@ -1,7 +1,6 @@
 package io.tidings.enrich.output;
 
 import io.tidings.enrich.wire.LaneRecord;
-import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.JournalEntry;
 import io.tidings.news.LedgerEntry;
@@ -17,7 +16,10 @@ public sealed interface Output {
     record ToLane(LaneRecord value) implements Output {}
 
     /// For `news.articles`; without an article a tombstone.
-    record OfArticle(String articleId, @Nullable Article value) implements Output {}
+    ///
+    /// @param value an `Article` as the topic has it
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    record OfArticle(String articleId, byte @Nullable [] value) implements Output {}
 
     /// For `news.duplicates`; without a verdict a tombstone.
     record OfDuplicate(String articleId, @Nullable Duplicate value) implements Output {}

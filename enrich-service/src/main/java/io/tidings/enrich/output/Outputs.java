@@ -1,7 +1,6 @@
 package io.tidings.enrich.output;
 
 import io.tidings.enrich.wire.LaneRecord;
-import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.JournalEntry;
 import io.tidings.news.LedgerEntry;
@@ -22,8 +21,8 @@ public final class Outputs {
                 : List.of();
     }
 
-    /// For `news.articles`, by article id.
-    public static KeyValueMapper<String, Output, List<KeyValue<String, Article>>> ofArticles() {
+    /// For `news.articles`, by article id, as the topic has them.
+    public static KeyValueMapper<String, Output, List<KeyValue<String, byte[]>>> ofArticles() {
         return (_, output) ->
                 output instanceof Output.OfArticle(var id, var value) ? List.of(KeyValue.pair(id, value)) : List.of();
     }

@@ -1,6 +1,7 @@
 package io.tidings.enrich.revise;
 
 import io.tidings.enrich.analysis.Enriched;
+import io.tidings.enrich.duplicates.Heads;
 import io.tidings.enrich.wire.LaneKind;
 import io.tidings.enrich.wire.LaneRecord;
 import java.nio.ByteBuffer;
@@ -12,7 +13,7 @@ final class LaneRecords {
 
     private LaneRecords() {}
 
-    /// @param article Avro's single-object encoding of the article
+    /// @param article as `news.articles` has it
     static LaneRecord arrival(Enriched enriched, byte[] article) {
         var traits = enriched.traits();
         var sketch = traits.sketch();
@@ -26,6 +27,7 @@ final class LaneRecords {
                 .setSketch(ByteBuffer.wrap(sketch == null ? NONE : sketch.toBytes()))
                 .setFingerprints(ByteBuffer.wrap(traits.fingerprints().toBytes()))
                 .setArticle(ByteBuffer.wrap(article))
+                .setHead(ByteBuffer.wrap(Heads.of(enriched.article())))
                 .build();
     }
 

@@ -15,7 +15,9 @@ import io.tidings.schemas.topic.Topics;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -34,22 +36,27 @@ public final class ReviseProcessor implements Processor<String, Reading, String,
 
     private final ArticleAnalysis analysis;
     private final Lanes lanes;
+    private final Serializer<Article> articles;
     private ProcessorContext<String, Output> context;
     private Revisions revisions;
 
     /// The fields are set by `init`, as Streams promises.
     @SuppressWarnings("NullAway.Init")
-    private ReviseProcessor(ArticleAnalysis analysis, Lanes lanes) {
+    private ReviseProcessor(ArticleAnalysis analysis, Lanes lanes, Serializer<Article> articles) {
         this.analysis = analysis;
         this.lanes = lanes;
+        this.articles = articles;
     }
 
     /// With its store.
-    public static ProcessorSupplier<String, Reading, String, Output> supplier(ArticleAnalysis analysis, Lanes lanes) {
+    ///
+    /// @param articles writes them as `news.articles` has them; one for each task
+    public static ProcessorSupplier<String, Reading, String, Output> supplier(
+            ArticleAnalysis analysis, Lanes lanes, Supplier<Serializer<Article>> articles) {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, Reading, String, Output> get() {
-                return new ReviseProcessor(analysis, lanes);
+                return new ReviseProcessor(analysis, lanes, articles.get());
             }
 
             @Override
@@ -104,7 +111,7 @@ public final class ReviseProcessor implements Processor<String, Reading, String,
             Record<String, Reading> record, Legible legible, Revision.Changed changed, Optional<KnownRevision> last) {
         var id = legible.article().getArticleId();
         var article =
-                InternalSerde.encode(Article.getEncoder(), changed.enriched().article());
+                articles.serialize(Topics.ARTICLES.name(), changed.enriched().article());
         if (article.length > LARGEST_ARTICLE) {
             var message = "Article %s has %,d bytes when enriched; news.articles takes %,d"
                     .formatted(id, article.length, LARGEST_ARTICLE);

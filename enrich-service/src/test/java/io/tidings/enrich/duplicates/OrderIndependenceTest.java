@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrderIndependenceTest {
 
     private static final int ARTICLES = 60;
+    private static final int MANY = Keys.MOST_WITH_A_PASSAGE + 40;
     private static final long HOUR = 3_600_000;
 
     @ParameterizedTest
@@ -34,7 +35,12 @@ class OrderIndependenceTest {
         for (int shuffle = 0; shuffle < 4; shuffle++) {
             Collections.shuffle(articles, random);
             var lane = new LaneInMemory();
-            articles.forEach(lane::take);
+            articles.forEach(article -> {
+                lane.take(article);
+                if (random.nextInt(20) == 0) {
+                    lane.restart();
+                }
+            });
             assertThat(lane.verdicts()).as("seed %d, shuffle %d", seed, shuffle).isEqualTo(expected);
         }
         assertThat(expected.values()).hasAtLeastOneElementOfType(Original.class);
@@ -57,6 +63,44 @@ class OrderIndependenceTest {
         gone.forEach(article -> lane.withdraw(article.id()));
 
         assertThat(lane.verdicts()).as("seed %d", seed).isEqualTo(inOrder(articles.subList(0, ARTICLES - 10)));
+    }
+
+    /// Passages and sentences that so many articles have that they are boilerplate, and that cease to be so again when
+    /// some of the articles are withdrawn or written anew: nothing of the way there may show.
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void shouldForgetOnTheWayWhatWasBoilerplateAndIsNoMore(long seed) {
+        var random = new Random(seed);
+        var footer = String.join(" ", words(random, 60));
+        var articles = new ArrayList<Member>();
+        for (int i = 0; i < MANY; i++) {
+            var body = String.join(" ", words(random, 50 + random.nextInt(60)));
+            articles.add(MadeMember.of("b%03d".formatted(i), random.nextInt(200) * HOUR, body + " " + footer));
+        }
+        var left = new ArrayList<>(articles.subList(0, Keys.MOST_WITH_A_PASSAGE - 5));
+        var few = inOrder(left);
+        assertThat(few.values()).hasAtLeastOneElementOfType(Repeats.class);
+        assertThat(inOrder(articles).values()).doesNotHaveAnyElementsOfTypes(Repeats.class);
+
+        Collections.shuffle(articles, random);
+        var lane = new LaneInMemory();
+        articles.forEach(lane::take);
+        assertThat(lane.verdicts()).as("seed %d, with all", seed).isEqualTo(inOrder(articles));
+        lane.restart();
+        for (var article : articles) {
+            if (few.containsKey(article.id())) {
+                lane.take(article);
+            } else if (random.nextBoolean()) {
+                lane.withdraw(article.id());
+            } else {
+                var other =
+                        MadeMember.of(article.id(), article.seniority().time(), String.join(" ", words(random, 80)));
+                lane.take(other);
+                left.add(other);
+            }
+        }
+
+        assertThat(lane.verdicts()).as("seed %d, with few", seed).isEqualTo(inOrder(left));
     }
 
     /// The verdicts when everything comes in the order of publication: nothing has to be corrected then.

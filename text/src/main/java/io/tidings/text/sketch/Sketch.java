@@ -45,12 +45,27 @@ public final class Sketch {
     /// Estimated Jaccard likeness of the two texts' sets of shingles, from 0 (nothing in common) to 1 (the same set),
     /// corrected for the equality of values by chance. Symmetric.
     public static double similarity(Sketch a, Sketch b) {
+        return a.similarity(b.values, 0);
+    }
+
+    /// The same with a sketch that was copied elsewhere.
+    ///
+    /// @param others values of any number of sketches
+    /// @param from where those of the other sketch begin
+    public double similarity(short[] others, int from) {
         int equal = 0;
         for (int i = 0; i < VALUES; i++) {
-            equal += a.values[i] == b.values[i] ? 1 : 0;
+            equal += values[i] == others[from + i] ? 1 : 0;
         }
         double share = (double) equal / VALUES;
         return Math.max(0, (share - COLLISION) / (1 - COLLISION));
+    }
+
+    /// Copies the [#VALUES] values, for keeping very many sketches in few arrays.
+    ///
+    /// @param from where the first one goes
+    public void copyTo(short[] target, int from) {
+        System.arraycopy(values, 0, target, from, VALUES);
     }
 
     /// One of the values, 0 to 65535.
