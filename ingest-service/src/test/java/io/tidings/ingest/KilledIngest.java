@@ -21,7 +21,7 @@ public final class KilledIngest {
         }
     }
 
-    static Process start(TestCluster cluster, String instance, File log) throws IOException {
+    public static Process start(TestCluster cluster, String instance, File log) throws IOException {
         var java = ProcessHandle.current().info().command().orElse("java");
         return new ProcessBuilder(List.of(
                         java,
