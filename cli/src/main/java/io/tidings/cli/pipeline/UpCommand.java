@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tidings up",
             "  tidings up --data /srv/tidings --port 9000 --sources sources.yaml",
+            "  tidings up --data /tmp/demonstration --newsroom",
         })
 public final class UpCommand implements Callable<Integer> {
 
@@ -87,6 +89,9 @@ public final class UpCommand implements Callable<Integer> {
             description = "Port of PostgreSQL (default: a free one).")
     private int postgresPort;
 
+    @Mixin
+    private NewsroomOptions newsroomOptions = new NewsroomOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -98,6 +103,8 @@ public final class UpCommand implements Callable<Integer> {
         var sources = new ArrayList<SourceDefinition>(
                 sourcesFile == null ? List.of() : SourcesFile.read(sourcesFile).standing(now));
         requireFree(port);
+        var newsroom = newsroomOptions.open();
+        newsroom.ifPresent(open -> sources.addAll(open.sources(now)));
         var stopped = new CountDownLatch(1);
         try (var progress = Progress.onTerminal()) {
             var cluster = LocalCluster.start(PlatformConfig.in(data)
@@ -108,10 +115,12 @@ public final class UpCommand implements Callable<Integer> {
                     .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
                         services.close();
                         cluster.close();
+                        newsroom.ifPresent(DemonstrationNewsroom::close);
                         stopped.countDown();
                     }));
             addNew(cluster.address(), inbox(), sources, now);
             progress.clear();
+            newsroom.ifPresent(open -> spec.commandLine().getErr().println("newsroom  " + open.front()));
             tell(cluster, services);
         }
         stopped.await();
