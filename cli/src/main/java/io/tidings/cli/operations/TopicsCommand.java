@@ -10,6 +10,7 @@ import io.tidings.schemas.topic.TopicAdmin;
 import io.tidings.schemas.topic.TopicPlan;
 import io.tidings.schemas.topic.TopicPlan.Step;
 import io.tidings.schemas.topic.Topics;
+import io.tidings.schemas.topic.TopicsDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,15 @@ public final class TopicsCommand extends CommandGroup {
                     topic.purpose());
         }
         print(table.toString());
+        return 0;
+    }
+
+    @Command(
+            name = "document",
+            mixinStandardHelpOptions = true,
+            description = "Prints the catalogue with every field of every record, as Markdown (docs/topics.md).")
+    int document() {
+        print(TopicsDocument.of(ClusterShape.single()));
         return 0;
     }
 
