@@ -1,5 +1,6 @@
 package io.tidings.cli;
 
+import io.tidings.cli.duplicates.DuplicatesCommand;
 import io.tidings.cli.explain.ExplainCommand;
 import io.tidings.cli.library.AnalyzeCommand;
 import io.tidings.cli.library.ExtractCommand;
@@ -7,6 +8,7 @@ import io.tidings.cli.library.FeedCommand;
 import io.tidings.cli.operations.LedgerCommand;
 import io.tidings.cli.operations.RejectedCommand;
 import io.tidings.cli.operations.ServiceCommands;
+import io.tidings.cli.operations.StateCommand;
 import io.tidings.cli.operations.TopicsCommand;
 import io.tidings.cli.pipeline.RunCommand;
 import io.tidings.cli.pipeline.UpCommand;
@@ -37,7 +39,9 @@ import picocli.CommandLine.HelpCommand;
             RejectedCommand.class,
             TopicsCommand.class,
             LedgerCommand.class,
+            StateCommand.class,
             TaxonomyCommand.class,
+            DuplicatesCommand.class,
             BenchCommand.class,
             TestCommand.class,
             ServiceCommands.Ingest.class,

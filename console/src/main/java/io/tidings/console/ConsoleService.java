@@ -6,9 +6,11 @@ import io.tidings.console.lag.LagWatch;
 import io.tidings.console.now.HealthPolls;
 import io.tidings.console.now.NowReader;
 import io.tidings.console.now.ServiceHealth;
+import io.tidings.console.ruling.RulingWriter;
 import io.tidings.console.store.StoreClient;
 import io.tidings.console.web.ClusterRoute;
 import io.tidings.console.web.ConsoleRoutes;
+import io.tidings.console.web.RulingRoutes;
 import io.tidings.runtime.health.Health;
 import io.tidings.runtime.life.Service;
 import io.tidings.runtime.ops.OpsRoutes;
@@ -65,6 +67,7 @@ public final class ConsoleService implements Service {
             settings.startup.showOldJavalinVersionWarning = false;
             new ConsoleRoutes(now::view, lag::view, store).mount(settings);
             ClusterRoute.mount(settings.routes, config.cluster());
+            new RulingRoutes(RulingWriter.to(config.cluster()), clock).mount(settings.routes);
             OpsRoutes.mount(
                     settings.routes,
                     telemetry,

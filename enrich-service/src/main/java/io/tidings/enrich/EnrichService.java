@@ -1,12 +1,15 @@
 package io.tidings.enrich;
 
 import io.tidings.enrich.analysis.ArticleAnalysis;
+import io.tidings.enrich.duplicates.LaneTopicArchive;
 import io.tidings.enrich.life.BoundedMemory;
 import io.tidings.enrich.life.Failures;
 import io.tidings.enrich.life.StreamsSettings;
+import io.tidings.enrich.reset.Replay;
 import io.tidings.enrich.rules.LiveTagRules;
 import io.tidings.news.TagRule;
 import io.tidings.runtime.health.Health;
+import io.tidings.runtime.kafka.KafkaClients;
 import io.tidings.runtime.life.Service;
 import io.tidings.runtime.telemetry.Telemetry;
 import io.tidings.runtime.topic.TopicTail;
@@ -15,9 +18,12 @@ import io.tidings.schemas.topic.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
+import org.jspecify.annotations.Nullable;
 
 /// The running enrichment. What it depends on may be away: it waits and goes on by itself. Thread-safe.
 public final class EnrichService implements Service {
@@ -70,7 +76,12 @@ public final class EnrichService implements Service {
         var failures = new Failures(Clock.systemUTC());
         var serdes = new NewsSerdes(config.cluster().registry(), WAIT_FOR_REGISTRY);
         var live = new LiveTagRules(WAIT_FOR_RULES);
-        var topology = EnrichTopology.build(config, serdes, new ArticleAnalysis(live));
+        var topology = EnrichTopology.build(
+                config,
+                serdes,
+                new ArticleAnalysis(live),
+                () -> new LaneTopicArchive(config.cluster()),
+                replay(config));
         var streams = new KafkaStreams(topology, settings.properties(memory));
         streams.setUncaughtExceptionHandler(failures);
         var rules = TopicTail.start(config.cluster(), Topics.TAXONOMY, live);
@@ -82,6 +93,21 @@ public final class EnrichService implements Service {
             service.close();
             throw e;
         }
+    }
+
+    /// Asked when the first task begins: the broker need not be there before.
+    private static Supplier<Replay> replay(EnrichConfig config) {
+        var known = new AtomicReference<@Nullable Replay>();
+        return () -> {
+            var read = known.get();
+            if (read == null) {
+                try (var admin = KafkaClients.admin(config.cluster())) {
+                    read = Replay.read(admin, config.applicationId());
+                }
+                known.set(read);
+            }
+            return read;
+        };
     }
 
     @Override

@@ -15,7 +15,9 @@ import io.tidings.enrich.lane.LanePartitioner;
 import io.tidings.enrich.ledger.LedgerProcessor;
 import io.tidings.enrich.output.Output;
 import io.tidings.enrich.read.ReadProcessor;
+import io.tidings.enrich.reset.Replay;
 import io.tidings.enrich.revise.ReviseProcessor;
+import io.tidings.enrich.rulings.RulingProcessor;
 import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.topic.Topic;
@@ -42,10 +44,10 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 /// configuration to a
 /// topology; nothing is started here.
 ///
-/// Three parts, each scaled for itself: *read and revise* by article id, a task for each partition of `news.raw`; the
+/// Four parts, each scaled for itself: *read and revise* by article id, a task for each partition of `news.raw`; the
 /// *lanes*, a
 /// task for each, which judge a language's articles in one order; the *ledger* by source, a task for each partition of
-/// `news.journal`.
+/// `news.journal`; what people *rule* of two articles, taken to every lane.
 public final class EnrichTopology {
 
     /// The internal topic between the first two parts, as Streams knows it before the application's id is put in front.
@@ -57,29 +59,40 @@ public final class EnrichTopology {
     private final NewsSerdes serdes;
     private final ArticleAnalysis analysis;
     private final Supplier<ArticleArchive> archives;
+    private final Supplier<Replay> replay;
     private final StreamsBuilder builder;
 
     private EnrichTopology(
-            EnrichConfig config, NewsSerdes serdes, ArticleAnalysis analysis, Supplier<ArticleArchive> archives) {
+            EnrichConfig config,
+            NewsSerdes serdes,
+            ArticleAnalysis analysis,
+            Supplier<ArticleArchive> archives,
+            Supplier<Replay> replay) {
         this.config = config;
         this.serdes = serdes;
         this.analysis = analysis;
         this.archives = archives;
+        this.replay = replay;
         this.builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(named(config))));
     }
 
     /// @param serdes of the topics' values
     /// @param analysis of one article; costly to make
     public static Topology build(EnrichConfig config, NewsSerdes serdes, ArticleAnalysis analysis) {
-        return build(config, serdes, analysis, () -> new LaneTopicArchive(config.cluster()));
+        return build(config, serdes, analysis, () -> new LaneTopicArchive(config.cluster()), Replay::none);
     }
 
     /// @param serdes of the topics' values
     /// @param analysis of one article; costly to make
     /// @param archives from which a lane has whole articles again, one for each
+    /// @param replay what has been through before the state was reset
     public static Topology build(
-            EnrichConfig config, NewsSerdes serdes, ArticleAnalysis analysis, Supplier<ArticleArchive> archives) {
-        return new EnrichTopology(config, serdes, analysis, archives).build();
+            EnrichConfig config,
+            NewsSerdes serdes,
+            ArticleAnalysis analysis,
+            Supplier<ArticleArchive> archives,
+            Supplier<Replay> replay) {
+        return new EnrichTopology(config, serdes, analysis, archives, replay).build();
     }
 
     private Topology build() {
@@ -91,7 +104,7 @@ public final class EnrichTopology {
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("raw"))
                 .processValues(ReadProcessor.supplier(() -> serdes.deserializer(Topics.RAW)), Named.as("read"))
                 .process(
-                        ReviseProcessor.supplier(analysis, lanes, () -> serdes.serializer(Topics.ARTICLES)),
+                        ReviseProcessor.supplier(analysis, lanes, () -> serdes.serializer(Topics.ARTICLES), replay),
                         Named.as("revise"));
         publish(revised, "revise", Topics.REJECTED, ofRejected());
         publish(revised, "revise", Topics.JOURNAL, ofJournal());
@@ -117,6 +130,22 @@ public final class EnrichTopology {
                         LANE_TOPIC,
                         Produced.with(Serdes.String(), InternalSerde.laneRecord(), partitioner)
                                 .withName("lanes-from-duplicates"));
+
+        var ruled = builder.stream(
+                        Topics.RULINGS.name(),
+                        Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("rulings"))
+                .process(
+                        RulingProcessor.supplier(
+                                () -> serdes.deserializer(Topics.RULINGS),
+                                config.lanes().count(),
+                                replay),
+                        Named.as("rule"));
+        publish(ruled, "rule", Topics.REJECTED, ofRejected());
+        ruled.flatMap(toLanes(), Named.as("rule-to-lanes"))
+                .to(
+                        LANE_TOPIC,
+                        Produced.with(Serdes.String(), InternalSerde.laneRecord(), partitioner)
+                                .withName("lanes-from-rule"));
 
         var summed = builder.stream(
                         Topics.JOURNAL.name(),

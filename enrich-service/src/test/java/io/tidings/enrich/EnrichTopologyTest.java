@@ -7,6 +7,7 @@ import static io.tidings.enrich.RawArticles.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidings.news.Relation;
+import io.tidings.news.RulingKind;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -61,6 +62,50 @@ class EnrichTopologyTest {
         assertThat(topology.outcomes()).containsExactly("ARTICLE", "REVISION");
         assertThat(topology.article("a").getRevision()).isEqualTo(2);
         assertThat(topology.article("a").getText()).contains("twelve million");
+        assertThat(topology.article("a").getChanges().getBody()).isBetween(0.1, 0.2);
+        assertThat(topology.article("a").getChanges().getTitle()).isFalse();
+        assertThat(topology.article("a").getChanges().getPublishedAt()).isFalse();
+    }
+
+    @Test
+    void shouldSayWhatARevisionChangedOfHeadlineAndDate() {
+        topology.take(
+                anArticle("a", STORY).item("press", 1).published("2026-02-03T08:00:00Z"),
+                anArticle("a", STORY).item("press", 2).title("Another headline").published("2026-02-03T08:30:00Z"));
+
+        var changes = topology.article("a").getChanges();
+        assertThat(changes.getTitle()).isTrue();
+        assertThat(changes.getPublishedAt()).isTrue();
+        assertThat(changes.getBody()).isZero();
+    }
+
+    @Test
+    void shouldFollowAPersonsRulingsAndTheirTakingBack() {
+        topology.take(
+                anArticle("a", STORY).item("press", 1).published("2026-02-03T08:00:00Z"),
+                anArticle("b", STORY).item("wire", 1).published("2026-02-03T09:00:00Z"),
+                anArticle("c", OTHER_STORY).item("blog", 1).published("2026-02-03T10:00:00Z"));
+
+        topology.rule("a", "b", RulingKind.DIFFERENT).rule("a", "c", RulingKind.SAME);
+
+        assertThat(topology.repeats()).containsExactly(Map.entry("c", "a"));
+        assertThat(topology.duplicate("c").getDecidedBy()).isEqualTo("editor");
+        assertThat(topology.article("b").getText()).contains("Lindermouth");
+        assertThat(topology.outcomes())
+                .containsExactly("ARTICLE", "DUPLICATE", "ARTICLE", "DUPLICATE>ARTICLE", "ARTICLE>DUPLICATE");
+
+        topology.rule("a", "b", null).rule("a", "c", null);
+
+        assertThat(topology.repeats()).containsExactly(Map.entry("b", "a"));
+        assertThat(topology.duplicate("b").getDecidedBy()).isNull();
+    }
+
+    @Test
+    void shouldRejectARulingThatIsNone() {
+        topology.ruleBytes("a b", new byte[] {1, 2, 3});
+
+        assertThat(topology.rejected).hasSize(1);
+        assertThat(topology.rejected.getFirst().getMessage()).contains("no ruling on two articles");
     }
 
     @Test

@@ -19,7 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
 import org.apache.avro.specific.SpecificRecord;
@@ -36,6 +40,7 @@ final class PipelineOnBroker implements AutoCloseable {
     private final NewsSerdes serdes;
     private final Producer<String, byte[]> producer;
     private final Map<String, Long> numbers = new HashMap<>();
+    private final Map<TopicPartition, Long> from = new HashMap<>();
 
     PipelineOnBroker(Platform platform) {
         cluster = ClusterAddress.of(platform.bootstrapServers(), platform.registryUrl());
@@ -110,6 +115,52 @@ final class PipelineOnBroker implements AutoCloseable {
         return outcomes;
     }
 
+    /// How each article stands: the revision that is published, or what it repeats.
+    SortedMap<String, String> stream() {
+        var stream = new TreeMap<String, String>();
+        read(Topics.ARTICLES, from, (id, article) -> {
+            if (article != null) {
+                stream.put(id, "revision " + article.getRevision());
+            } else {
+                stream.computeIfPresent(id, (_, stands) -> stands.startsWith("revision") ? null : stands);
+            }
+        });
+        read(Topics.DUPLICATES, from, (id, duplicate) -> {
+            if (duplicate != null) {
+                stream.put(id, "repeats " + duplicate.getDuplicateOf());
+            } else {
+                stream.computeIfPresent(id, (_, stands) -> stands.startsWith("repeats") ? null : stands);
+            }
+        });
+        return stream;
+    }
+
+    /// From now on only what is written later counts in {@link #stream}.
+    void forgetOutput() {
+        from.clear();
+        for (var topic : List.of(Topics.ARTICLES, Topics.DUPLICATES)) {
+            read(topic, Map.of(), (_, _) -> {}).forEach(from::put);
+        }
+    }
+
+    /// The ledger's sums by source.
+    SortedMap<String, String> ledgerSums() {
+        var sums = new TreeMap<String, String>();
+        fold(Topics.LEDGER)
+                .values()
+                .forEach(entry -> sums.put(
+                        entry.getSourceId(),
+                        "seen %d: articles %d, revisions %d, unchanged %d, duplicates %d, rejected %d"
+                                .formatted(
+                                        entry.getSeen(),
+                                        entry.getArticles(),
+                                        entry.getRevisions(),
+                                        entry.getUnchanged(),
+                                        entry.getDuplicates(),
+                                        entry.getRejected())));
+        return sums;
+    }
+
     Map<String, ?> articles() {
         return fold(Topics.ARTICLES);
     }
@@ -131,17 +182,27 @@ final class PipelineOnBroker implements AutoCloseable {
     }
 
     private <V extends SpecificRecord> void read(Topic<V> topic, BiConsumer<String, V> reader) {
+        read(topic, Map.of(), reader);
+    }
+
+    /// @return where the topic ended
+    private <V extends SpecificRecord> Map<TopicPartition, Long> read(
+            Topic<V> topic, Map<TopicPartition, Long> from, BiConsumer<String, V> reader) {
         try (var consumer = KafkaClients.consumer(cluster, serdes.deserializer(topic), Map.of())) {
             var partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+            partitions.stream()
+                    .filter(from::containsKey)
+                    .forEach(partition -> consumer.seek(partition, Objects.requireNonNull(from.get(partition))));
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(POLL).forEach(record -> reader.accept(record.key(), record.value()));
             }
+            return ends;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidings.enrich.analysis.ArticleAnalysis;
 import io.tidings.enrich.duplicates.PassedArticles;
+import io.tidings.enrich.reset.Replay;
 import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.JournalEntry;
@@ -11,6 +12,8 @@ import io.tidings.news.JournalEvent;
 import io.tidings.news.LedgerEntry;
 import io.tidings.news.RawArticle;
 import io.tidings.news.Rejected;
+import io.tidings.news.Ruling;
+import io.tidings.news.RulingKind;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.schemas.id.ItemIds;
 import io.tidings.schemas.serde.NewsSerdes;
@@ -45,6 +48,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /// The topology without a broker, with its topics folded as a reader would fold them; checks the guarantees when it is
 /// closed.
@@ -66,6 +70,7 @@ final class TestedTopology implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> raw;
     private final TestInputTopic<String, JournalEntry> journalInput;
+    private final TestInputTopic<String, byte[]> rulings;
     private final Serializer<RawArticle> rawSerializer;
     private final TestOutputTopic<String, Article> articleOutput;
     private final TestOutputTopic<String, Duplicate> duplicateOutput;
@@ -91,10 +96,11 @@ final class TestedTopology implements AutoCloseable {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         driver = new TopologyTestDriver(
-                EnrichTopology.build(config, serdes, ANALYSIS, PassedArticles::new), properties, NOW);
+                EnrichTopology.build(config, serdes, ANALYSIS, PassedArticles::new, Replay::none), properties, NOW);
         raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), new ByteArraySerializer());
         journalInput = driver.createInputTopic(
                 Topics.JOURNAL.name(), new StringSerializer(), serdes.serializer(Topics.JOURNAL));
+        rulings = driver.createInputTopic(Topics.RULINGS.name(), new StringSerializer(), new ByteArraySerializer());
         rawSerializer = serdes.serializer(Topics.RAW);
         articleOutput = output(Topics.ARTICLES);
         duplicateOutput = output(Topics.DUPLICATES);
@@ -127,6 +133,28 @@ final class TestedTopology implements AutoCloseable {
     /// As somebody does it who is not ingest.
     TestedTopology takeForeign(String key, byte[] bytes) {
         raw.pipeInput(key, bytes, NOW);
+        read();
+        return this;
+    }
+
+    /// A person says something of two articles, the smaller id first, or takes it back with null.
+    TestedTopology rule(String first, String second, @Nullable RulingKind kind) {
+        var said = kind == null
+                ? null
+                : Ruling.newBuilder()
+                        .setFirst(first)
+                        .setSecond(second)
+                        .setKind(kind)
+                        .setMadeBy("editor")
+                        .setMadeAt(NOW)
+                        .build();
+        return ruleBytes(
+                first + " " + second,
+                said == null ? null : serdes.serializer(Topics.RULINGS).serialize(Topics.RULINGS.name(), said));
+    }
+
+    TestedTopology ruleBytes(String key, byte @Nullable [] value) {
+        rulings.pipeInput(key, value, NOW);
         read();
         return this;
     }

@@ -4,6 +4,7 @@ import io.tidings.enrich.EnrichConfig;
 import io.tidings.enrich.EnrichTopology;
 import io.tidings.enrich.analysis.ArticleAnalysis;
 import io.tidings.enrich.duplicates.ArticleArchive;
+import io.tidings.enrich.reset.Replay;
 import io.tidings.news.Duplicate;
 import io.tidings.news.NewsTime;
 import io.tidings.news.Origin;
@@ -52,7 +53,8 @@ final class DrivenTopology implements AutoCloseable {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
-        driver = new TopologyTestDriver(EnrichTopology.build(config, serdes, analysis, NoArchive::new), properties);
+        driver = new TopologyTestDriver(
+                EnrichTopology.build(config, serdes, analysis, NoArchive::new, Replay::none), properties);
         raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), serdes.serializer(Topics.RAW));
         said = driver.createOutputTopic(
                 Topics.DUPLICATES.name(), new StringDeserializer(), serdes.deserializer(Topics.DUPLICATES));

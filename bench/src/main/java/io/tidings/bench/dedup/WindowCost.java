@@ -35,9 +35,12 @@ final class WindowCost {
         var ratio = new double[rounds];
         try (var few = new DrivenTopology(ArticleAnalysis.none());
                 var lots = new DrivenTopology(ArticleAnalysis.none())) {
+            long before = usedHeap();
             take(lots, 0, many);
+            long after = usedHeap();
             take(few, 0, FEW);
-            figures.count("stateBytesAt" + many, (int) Math.min(Integer.MAX_VALUE, lots.stateBytes()), "bytes");
+            figures.measured("heapAnArticle", Spread.of((after - before) / (double) many), "bytes");
+            figures.measured("diskAnArticle", Spread.of(lots.stateBytes() / (double) many), "bytes");
             for (int round = 0; round < rounds; round++) {
                 large[round] = take(lots, many + round * MEASURED, MEASURED);
                 small[round] = take(few, FEW + round * MEASURED, MEASURED);
@@ -51,6 +54,12 @@ final class WindowCost {
                 Spread.of(large),
                 "µs of one core an article");
         figures.ratio(many == MANY ? "costAt1M" : "costAtSize", Spread.of(ratio));
+    }
+
+    /// What is reachable.
+    private static long usedHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /// @return microseconds an article; making it is not counted

@@ -5,6 +5,7 @@ import io.tidings.cli.output.OutputOption;
 import io.tidings.runtime.topic.TopicReader;
 import io.tidings.schemas.topic.Topics;
 import io.tidings.text.TextAnalyzer;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,14 +47,26 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = article == null ? "" : article;
-        var hops = new Hops(new Wanted(asked), new Meaning(new TextAnalyzer()));
+        var wanted = new Wanted(asked);
+        var hops = new Hops(wanted, new Meaning(new TextAnalyzer()));
         var where = cluster.find();
-        TopicReader.readAll(where, Topics.RAW, hops::raw);
+        var passages = new SharedPassages(wanted);
+        TopicReader.readAll(where, Topics.RAW, record -> {
+            hops.raw(record);
+            passages.raw(record);
+        });
         TopicReader.readAll(where, Topics.ARTICLES, hops::article);
-        TopicReader.readAll(where, Topics.DUPLICATES, hops::duplicate);
+        TopicReader.readAll(where, Topics.DUPLICATES, record -> {
+            hops.duplicate(record);
+            passages.duplicate(record);
+        });
         TopicReader.readAll(where, Topics.REJECTED, hops::rejected);
         TopicReader.readAll(where, Topics.STORIES, hops::story);
-        var lines = hops.lines();
+        if (passages.areAskedFor()) {
+            TopicReader.readAll(where, Topics.ARTICLES, passages::article);
+        }
+        var lines = new ArrayList<>(hops.lines());
+        lines.addAll(passages.lines());
         try (var out = output.open()) {
             lines.forEach(out::line);
         }

@@ -5,6 +5,7 @@ import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.RawArticle;
 import io.tidings.news.Rejected;
+import io.tidings.news.RevisionChanges;
 import io.tidings.news.Story;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ final class Hops {
                     "article",
                     line -> line.text("article", article.getArticleId())
                             .number("revision", (long) article.getRevision())
+                            .object("changes", changes(article.getChanges()))
                             .text("story", article.getStoryId())
                             .text("normaliser", article.getNormaliser())
                             .object("meaning", meaning.explain(article)));
@@ -83,7 +85,8 @@ final class Hops {
                             .text("duplicateOf", duplicate.getDuplicateOf())
                             .text("relation", duplicate.getRelation().name().toLowerCase(Locale.ROOT))
                             .share("similarity", duplicate.getSimilarity())
-                            .text("method", duplicate.getMethod()));
+                            .text("method", duplicate.getMethod())
+                            .text("decidedBy", duplicate.getDecidedBy()));
         }
     }
 
@@ -113,6 +116,16 @@ final class Hops {
                             .text("headline", story.getHeadline())
                             .number("articles", (long) story.getArticleIds().size()));
         }
+    }
+
+    /// What a revision changed.
+    private static JsonLine changes(@Nullable RevisionChanges changes) {
+        return changes == null
+                ? new JsonLine()
+                : new JsonLine()
+                        .flag("title", changes.getTitle())
+                        .share("body", changes.getBody())
+                        .flag("publishedAt", changes.getPublishedAt());
     }
 
     private void takenBack(ConsumerRecord<String, ?> record, String what) {

@@ -127,6 +127,7 @@ record Announcements(Duplicate head, Supplier<Optional<byte[]>> article, Instant
                 .setRelation(repeats.relation())
                 .setSimilarity(repeats.similarity())
                 .setMethod(METHOD)
+                .setDecidedBy(repeats.by())
                 .setDecidedAt(at)
                 .build();
     }

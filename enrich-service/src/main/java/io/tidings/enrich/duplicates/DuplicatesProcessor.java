@@ -10,10 +10,13 @@ import io.tidings.enrich.output.Output;
 import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.enrich.wire.LaneKind;
 import io.tidings.enrich.wire.LaneRecord;
+import io.tidings.news.Ruling;
 import io.tidings.text.fingerprint.Fingerprints;
 import io.tidings.text.normalise.ContentHash;
 import io.tidings.text.sketch.Sketch;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,7 +46,7 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
         this.archive = archive;
     }
 
-    /// With the lane's store.
+    /// With the lane's stores.
     ///
     /// @param archives one for each lane
     public static ProcessorSupplier<String, LaneRecord, String, Output> supplier(
@@ -56,8 +59,13 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(Members.STORE), Serdes.Long(), InternalSerde.memberRecord()));
+                return new LinkedHashSet<>(List.of(
+                        Stores.keyValueStoreBuilder(
+                                Stores.persistentKeyValueStore(Members.STORE),
+                                Serdes.Long(),
+                                InternalSerde.memberRecord()),
+                        Stores.keyValueStoreBuilder(
+                                Stores.persistentKeyValueStore(Rulings.STORE), Serdes.String(), Serdes.ByteArray())));
             }
         };
     }
@@ -66,7 +74,11 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
     @Override
     public void init(ProcessorContext<String, Output> context) {
         this.context = context;
-        this.lane = new Lane(new Members(context.getStateStore(Members.STORE)), likeness, window);
+        this.lane = new Lane(
+                new Members(context.getStateStore(Members.STORE)),
+                new Rulings(context.getStateStore(Rulings.STORE)),
+                likeness,
+                window);
     }
 
     @Override
@@ -76,6 +88,7 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
             case ARRIVAL -> arrive(record, value);
             case WITHDRAWAL -> withdraw(record, value);
             case REASSERTION -> reassert(record, value);
+            case RULING -> rule(record, value);
         }
     }
 
@@ -86,8 +99,8 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
         var head = InternalSerde.bytes(value.getHead());
         var announcements = new Announcements(Heads.read(head), () -> Optional.of(article), now());
         var member = member(value, announcements);
-        var arrived = lane.arrive(new Stored(member, place.offset(), head));
-        say(record, announcements.outcome(arrived.before(), arrived.verdict()));
+        var arrived = lane.arrive(new Stored(member, place.offset(), head, value.getReplayed()));
+        say(record, announcements.outcome(arrived.before(), arrived.verdict()), value.getReplayed());
         arrived.corrections().forEach(changed -> correct(record, changed));
     }
 
@@ -100,6 +113,7 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
                     .setKind(LaneKind.REASSERTION)
                     .setArticleId(value.getArticleId())
                     .setLanguage(movedTo)
+                    .setReplayed(value.getReplayed())
                     .build();
             context.forward(record.withValue(new Output.ToLane(word)));
         }
@@ -109,12 +123,24 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
         lane.find(value.getArticleId())
                 .ifPresent(stored -> say(
                         record,
-                        announcements(stored).reassertion(stored.member().verdict())));
+                        announcements(stored).reassertion(stored.member().verdict()),
+                        stored.isReplayed() && value.getReplayed()));
+    }
+
+    private void rule(Record<String, LaneRecord> record, LaneRecord value) {
+        var pair = value.getArticleId().split(" ", 2);
+        var said = value.getRuling().hasRemaining()
+                ? InternalSerde.decode(Ruling.getDecoder(), InternalSerde.bytes(value.getRuling()))
+                : null;
+        lane.rule(pair[0], pair[1], said).forEach(changed -> correct(record, changed));
     }
 
     private void correct(Record<String, LaneRecord> record, Lane.Changed changed) {
         var stored = changed.article();
-        say(record, announcements(stored).correction(stored.member().verdict(), changed.verdict()));
+        say(
+                record,
+                announcements(stored).correction(stored.member().verdict(), changed.verdict()),
+                stored.isReplayed() && record.value().getReplayed());
     }
 
     private Announcements announcements(Stored stored) {
@@ -123,8 +149,13 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
         return new Announcements(Heads.read(stored.head()), () -> archive.article(place), now());
     }
 
-    private void say(Record<String, LaneRecord> record, Iterable<Output> outputs) {
-        outputs.forEach(output -> context.forward(record.withValue(output)));
+    /// @param isJournalled whether the journal has it from before the state was reset
+    private void say(Record<String, LaneRecord> record, Iterable<Output> outputs, boolean isJournalled) {
+        for (var output : outputs) {
+            if (!(isJournalled && output instanceof Output.OfJournal)) {
+                context.forward(record.withValue(output));
+            }
+        }
     }
 
     private Place place() {

@@ -1,6 +1,5 @@
 package io.tidings.enrich.duplicates;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -111,14 +110,6 @@ final class KeyTable {
                 visit.accept((int) there - 1);
             }
         }
-    }
-
-    /// Bytes of the tables.
-    long bytes() {
-        return Arrays.stream(tables)
-                        .mapToLong(table -> (long) Long.BYTES * table.length)
-                        .sum()
-                + crowded.values().stream().mapToLong(SlotSet::bytes).sum();
     }
 
     private SlotSet set(long id) {

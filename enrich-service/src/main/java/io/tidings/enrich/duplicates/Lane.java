@@ -7,10 +7,14 @@ import io.tidings.enrich.judgement.LaneView;
 import io.tidings.enrich.judgement.Likeness;
 import io.tidings.enrich.judgement.Member;
 import io.tidings.enrich.judgement.Verdict;
+import io.tidings.enrich.judgement.Verdict.Repeats;
+import io.tidings.news.Ruling;
+import io.tidings.news.RulingKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class Lane implements LaneView {
 
     private final Roster roster;
+    private final Rulings rulings;
     private final Likeness likeness;
     private final LaneClock clock;
 
     /// Makes the index from the store: some 15 microseconds an article.
-    Lane(Members members, Likeness likeness, LaneWindow window) {
+    Lane(Members members, Rulings rulings, Likeness likeness, LaneWindow window) {
         this.roster = new Roster(members);
+        this.rulings = rulings;
         this.likeness = likeness;
         this.clock = new LaneClock(window, roster.latestArrival());
     }
@@ -79,6 +85,21 @@ final class Lane implements LaneView {
         });
     }
 
+    /// A person says something of two articles, or takes it back.
+    ///
+    /// @param said null to take it back
+    /// @return what that changes, if they are here; it holds as well for what comes later
+    List<Changed> rule(String first, String second, @Nullable Ruling said) {
+        roster.begin();
+        rulings.remember(first, second, said);
+        var doubted = new SlotSet();
+        roster.find(first).ifPresent(doubted::add);
+        roster.find(second).ifPresent(doubted::add);
+        var corrections = changed(Judge.again(this, members(doubted)));
+        roster.end();
+        return corrections;
+    }
+
     /// What is kept of an article, with how it is judged here; absent if it is not here.
     Optional<Stored> find(String articleId) {
         roster.begin();
@@ -88,13 +109,38 @@ final class Lane implements LaneView {
     @Override
     public Collection<Alike> alike(Member member) {
         int own = roster.find(member.id()).orElse(-1);
-        var alike = new ArrayList<Alike>();
+        var said = rulings.of(member.id());
+        var alike = new ArrayList<>(ruledAlike(member, said));
         roster.sharing(member.traits()).forEachCounted((slot, shared) -> {
             if (slot != own && roster.matters(slot, member) && mayBeAlike(slot, member, shared)) {
-                likeness.of(member, roster.stored(slot).member(), shared).ifPresent(alike::add);
+                var other = roster.stored(slot).member();
+                if (!said.containsKey(other.id())) {
+                    likeness.of(member, other, shared).ifPresent(alike::add);
+                }
             }
         });
         return alike;
+    }
+
+    /// Those that a person has called the same, or what they repeat.
+    private List<Alike> ruledAlike(Member member, Map<String, Ruling> said) {
+        var alike = new ArrayList<Alike>();
+        said.forEach((id, ruling) -> {
+            if (ruling.getKind() == RulingKind.SAME) {
+                roster.find(id)
+                        .flatMap(slot -> inPlaceOf(roster.stored(slot).member(), member))
+                        .filter(other -> !rulings.areDifferent(member.id(), other.id()))
+                        .ifPresent(other -> alike.add(likeness.ruled(member, other, ruling.getMadeBy())));
+            }
+        });
+        return alike;
+    }
+
+    private Optional<Member> inPlaceOf(Member partner, Member member) {
+        return partner.verdict() instanceof Repeats repeats
+                        && partner.seniority().isBefore(member.seniority())
+                ? roster.find(repeats.of()).map(slot -> roster.stored(slot).member())
+                : Optional.of(partner);
     }
 
     /// Sifts on the heap, so that only what is alike is read from the store.

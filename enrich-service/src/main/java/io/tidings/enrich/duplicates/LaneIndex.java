@@ -68,9 +68,4 @@ final class LaneIndex {
         });
         return found;
     }
-
-    /// Bytes on the heap.
-    long bytes() {
-        return keys.bytes();
-    }
 }

@@ -64,14 +64,15 @@ final class Members {
         var of = record.getDuplicateOf();
         Verdict verdict = of == null
                 ? Verdict.original()
-                : new Repeats(of, Relation.valueOf(record.getRelation()), record.getSimilarity());
+                : new Repeats(
+                        of, Relation.valueOf(record.getRelation()), record.getSimilarity(), record.getDecidedBy());
         var member = new Member(
                 new Seniority(record.getEventTime(), record.getTurn(), record.getArticleId()),
                 record.getArrivedAt(),
                 record.getRevision(),
                 traits,
                 verdict);
-        return new Stored(member, offset, bytes(record.getHead()));
+        return new Stored(member, offset, bytes(record.getHead()), record.getReplayed());
     }
 
     private static MemberRecord record(Stored stored) {
@@ -86,9 +87,13 @@ final class Members {
                 .setContentHash(ByteBuffer.wrap(member.traits().contentHash().toBytes()))
                 .setSketch(ByteBuffer.wrap(sketch == null ? new byte[0] : sketch.toBytes()))
                 .setFingerprints(ByteBuffer.wrap(member.traits().fingerprints().toBytes()))
+                .setReplayed(stored.isReplayed())
                 .setHead(ByteBuffer.wrap(stored.head()));
-        if (member.verdict() instanceof Repeats(var of, var relation, var similarity)) {
-            record.setDuplicateOf(of).setRelation(relation.name()).setSimilarity(similarity);
+        if (member.verdict() instanceof Repeats(var of, var relation, var similarity, var by)) {
+            record.setDuplicateOf(of)
+                    .setRelation(relation.name())
+                    .setSimilarity(similarity)
+                    .setDecidedBy(by);
         }
         return record.build();
     }

@@ -31,7 +31,7 @@ final class Roster {
             var member = stored.member();
             int slot = slots.take(member, stored.offset());
             index.enter(slot, member.id(), member.traits(), _ -> {});
-            if (member.verdict() instanceof Repeats(var of, var _, var _)) {
+            if (member.verdict() instanceof Repeats(var of, var _, var _, var _)) {
                 repeats.put(slot, of);
             }
         });

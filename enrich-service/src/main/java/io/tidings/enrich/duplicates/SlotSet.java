@@ -78,10 +78,6 @@ final class SlotSet {
         }
     }
 
-    long bytes() {
-        return 2L * Integer.BYTES * slots.length;
-    }
-
     private void grow() {
         var oldSlots = slots;
         var oldCounts = counts;

@@ -37,12 +37,6 @@ final class Slots {
     private final List<short[]> sketches = new ArrayList<>();
     private int used;
     private int free = NONE;
-    private int size;
-
-    /// How many articles there are.
-    int size() {
-        return size;
-    }
 
     /// A slot for one more article; an original until it is said otherwise.
     int take(Member member, long offset) {
@@ -55,7 +49,6 @@ final class Slots {
         } else {
             free = next[slot];
         }
-        size++;
         first[slot] = NONE;
         originals[slot] = ORIGINAL;
         set(slot, member, offset);
@@ -90,7 +83,6 @@ final class Slots {
         offsets[slot] = FREE;
         next[slot] = free;
         free = slot;
-        size--;
     }
 
     /// Says what an article repeats.
@@ -180,12 +172,6 @@ final class Slots {
                 visit.accept(slot);
             }
         }
-    }
-
-    /// Bytes on the heap.
-    long bytes() {
-        return (5L * Long.BYTES + 5L * Integer.BYTES) * offsets.length
-                + (long) sketches.size() * SKETCHES_A_BLOCK * Sketch.BYTES;
     }
 
     private void grow() {

@@ -81,6 +81,7 @@ public final class Judge {
             } else if (!isArrival && member.verdict() instanceof Original) {
                 lane.repeating(member.id()).stream().filter(this::isOpen).forEach(this::doubt);
             }
+            doubtRuledLaterOnes(member, alike);
         }
         return corrections;
     }
@@ -105,9 +106,21 @@ public final class Judge {
         }
     }
 
+    /// Whom a person has called the same follows it, even if it is no original.
+    private void doubtRuledLaterOnes(Member member, Collection<Alike> alike) {
+        alike.stream()
+                .filter(Alike::isRuled)
+                .map(Alike::other)
+                .filter(other -> member.seniority().isBefore(other.seniority()) && isOpen(other))
+                .forEach(this::doubt);
+    }
+
     private boolean isBetter(Alike alike, Member later) {
-        if (!(later.verdict() instanceof Repeats repeats)) {
+        if (!(later.verdict() instanceof Repeats repeats) || alike.isRuled()) {
             return true;
+        }
+        if (repeats.by() != null) {
+            return false;
         }
         var order = alike.relation().compareTo(repeats.relation());
         return order < 0 || (order == 0 && alike.similarity() >= repeats.similarity());

@@ -45,6 +45,20 @@ public record Likeness(double near, double contained, Duration window) {
                 : Optional.empty();
     }
 
+    /// What two articles are to each other that a person has called the same: as it is measured, and where that is less
+    /// than *derived*, *near* by as much as it is.
+    ///
+    /// @param by the person
+    public Alike ruled(Member one, Member other, String by) {
+        var shared =
+                Fingerprints.shared(one.traits().fingerprints(), other.traits().fingerprints());
+        var sketch = one.traits().sketch();
+        var otherSketch = other.traits().sketch();
+        var similarity = sketch == null || otherSketch == null ? 0 : Sketch.similarity(sketch, otherSketch);
+        var measured = of(one, other, shared).orElse(new Alike(other, Relation.NEAR, similarity));
+        return new Alike(other, measured.relation(), measured.similarity(), by);
+    }
+
     /// Whether two articles of that estimated similarity are *near*.
     public boolean isNear(double similarity) {
         return similarity >= near;

@@ -1,5 +1,6 @@
 package io.tidings.enrich.lane;
 
+import io.tidings.enrich.wire.LaneKind;
 import io.tidings.enrich.wire.LaneRecord;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ public record LanePartitioner(Lanes lanes) implements StreamPartitioner<String, 
 
     @Override
     public Optional<Set<Integer>> partitions(String topic, String key, LaneRecord value, int partitions) {
-        return Optional.of(Set.of(lanes.of(value.getLanguage())));
+        return Optional.of(
+                Set.of(value.getKind() == LaneKind.RULING ? value.getLane() : lanes.of(value.getLanguage())));
     }
 }

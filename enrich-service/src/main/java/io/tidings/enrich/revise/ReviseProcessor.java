@@ -7,6 +7,7 @@ import io.tidings.enrich.output.Output;
 import io.tidings.enrich.read.Reading;
 import io.tidings.enrich.read.Reading.Illegible;
 import io.tidings.enrich.read.Reading.Legible;
+import io.tidings.enrich.reset.Replay;
 import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.enrich.wire.KnownRevision;
 import io.tidings.news.Article;
@@ -37,26 +38,31 @@ public final class ReviseProcessor implements Processor<String, Reading, String,
     private final ArticleAnalysis analysis;
     private final Lanes lanes;
     private final Serializer<Article> articles;
+    private final Supplier<Replay> replays;
     private ProcessorContext<String, Output> context;
     private Revisions revisions;
+    private Replay replay;
 
     /// The fields are set by `init`, as Streams promises.
     @SuppressWarnings("NullAway.Init")
-    private ReviseProcessor(ArticleAnalysis analysis, Lanes lanes, Serializer<Article> articles) {
+    private ReviseProcessor(
+            ArticleAnalysis analysis, Lanes lanes, Serializer<Article> articles, Supplier<Replay> replays) {
         this.analysis = analysis;
         this.lanes = lanes;
         this.articles = articles;
+        this.replays = replays;
     }
 
     /// With its store.
     ///
     /// @param articles writes them as `news.articles` has them; one for each task
+    /// @param replays what has been through already
     public static ProcessorSupplier<String, Reading, String, Output> supplier(
-            ArticleAnalysis analysis, Lanes lanes, Supplier<Serializer<Article>> articles) {
+            ArticleAnalysis analysis, Lanes lanes, Supplier<Serializer<Article>> articles, Supplier<Replay> replays) {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, Reading, String, Output> get() {
-                return new ReviseProcessor(analysis, lanes, articles.get());
+                return new ReviseProcessor(analysis, lanes, articles.get(), replays);
             }
 
             @Override
@@ -72,6 +78,7 @@ public final class ReviseProcessor implements Processor<String, Reading, String,
     @Override
     public void init(ProcessorContext<String, Output> context) {
         this.context = context;
+        this.replay = replays.get();
         this.revisions = new Revisions(context.getStateStore(Revisions.STORE));
     }
 
@@ -138,7 +145,17 @@ public final class ReviseProcessor implements Processor<String, Reading, String,
     }
 
     private void say(Record<String, Reading> record, Output output) {
-        context.forward(record.withValue(output));
+        if (!isReplayed()) {
+            context.forward(record.withValue(output));
+        } else if (output instanceof Output.ToLane(var value)) {
+            value.setReplayed(true);
+            context.forward(record.withValue(output));
+        }
+    }
+
+    /// What it leads to, but for the lane, stands in the topics already.
+    private boolean isReplayed() {
+        return replay.covers(context.recordMetadata().orElseThrow());
     }
 
     private Instant now() {

@@ -40,8 +40,20 @@ sealed interface Revision {
         }
         var number = last.map(KnownRevision::getRevision).orElse(0) + 1;
         var turn = last.map(KnownRevision::getTurn).orElseGet(() -> Turn.of(raw.getSeenAt(), raw.getItemId()));
+        var outline = Outline.of(raw, clean);
         var enriched = analysis.enrich(raw, clean, number, turn, at);
+        last.ifPresent(known -> enriched.article().setChanges(outline.since(Outline.of(known))));
         var language = enriched.article().getLanguage().getCode();
-        return new Changed(enriched, new KnownRevision(rawHash, contentHash, number, turn, language));
+        return new Changed(
+                enriched,
+                new KnownRevision(
+                        rawHash,
+                        contentHash,
+                        number,
+                        turn,
+                        language,
+                        outline.title(),
+                        outline.published(),
+                        outline.bytes()));
     }
 }

@@ -4,7 +4,7 @@ import io.tidings.enrich.wire.KnownRevision;
 import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// The last revision of every article, by its id. Some 100 bytes each. Not thread-safe: it belongs to one Streams task.
+/// The last revision of every article, by its id. Some 200 bytes each. Not thread-safe: it belongs to one Streams task.
 final class Revisions {
 
     static final String STORE = "revisions";

@@ -5,13 +5,17 @@ import io.tidings.enrich.judgement.Member;
 import io.tidings.enrich.judgement.Verdict;
 import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.enrich.wire.MemberRecord;
+import io.tidings.news.Ruling;
+import io.tidings.news.RulingKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 
 /// A lane with its real store, in memory.
 final class LaneInMemory {
@@ -19,6 +23,7 @@ final class LaneInMemory {
     static final Duration MONTH = Duration.ofDays(30);
 
     private final Members members;
+    private final KeyValueStore<String, byte[]> rulings;
     private final Map<String, Verdict> verdicts = new TreeMap<>();
     private Lane lane;
     private long offset;
@@ -33,11 +38,18 @@ final class LaneInMemory {
         context.addStateStore(store);
         KeyValueStore<Long, MemberRecord> kept = context.getStateStore(Members.STORE);
         members = new Members(kept);
+        var said = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(Rulings.STORE), Serdes.String(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        said.init(context.getStateStoreContext(), said);
+        context.addStateStore(said);
+        rulings = context.getStateStore(Rulings.STORE);
         lane = lane();
     }
 
     private Lane lane() {
-        return new Lane(members, new Likeness(0.5, 0.07, MONTH), new LaneWindow(MONTH, MONTH));
+        return new Lane(members, new Rulings(rulings), new Likeness(0.5, 0.07, MONTH), new LaneWindow(MONTH, MONTH));
     }
 
     /// As after a crash: all that is left is the store.
@@ -48,7 +60,7 @@ final class LaneInMemory {
 
     /// Takes an article, and folds what is said about it and others.
     LaneInMemory take(Member member) {
-        var arrived = lane.arrive(new Stored(member, offset++, new byte[] {1}));
+        var arrived = lane.arrive(new Stored(member, offset++, new byte[] {1}, false));
         verdicts.put(member.id(), arrived.verdict());
         arrived.corrections().forEach(this::fold);
         return this;
@@ -57,6 +69,23 @@ final class LaneInMemory {
     LaneInMemory withdraw(String articleId) {
         verdicts.remove(articleId);
         lane.withdraw(articleId).ifPresent(corrections -> corrections.forEach(this::fold));
+        return this;
+    }
+
+    /// A person says something of two articles, or takes it back with null.
+    LaneInMemory rule(String one, String other, @Nullable RulingKind kind) {
+        var first = one.compareTo(other) < 0 ? one : other;
+        var second = one.compareTo(other) < 0 ? other : one;
+        var said = kind == null
+                ? null
+                : Ruling.newBuilder()
+                        .setFirst(first)
+                        .setSecond(second)
+                        .setKind(kind)
+                        .setMadeBy("editor")
+                        .setMadeAt(Instant.EPOCH)
+                        .build();
+        lane.rule(first, second, said).forEach(this::fold);
         return this;
     }
 

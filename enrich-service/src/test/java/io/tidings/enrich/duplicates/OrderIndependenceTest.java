@@ -111,7 +111,7 @@ class OrderIndependenceTest {
                 .forEach(lane::take);
         var verdicts = new TreeMap<>(lane.verdicts());
         verdicts.values().forEach(verdict -> {
-            if (verdict instanceof Repeats(var of, var _, var _)) {
+            if (verdict instanceof Repeats(var of, var _, var _, var _)) {
                 assertThat(verdicts.get(of)).as("no chains").isInstanceOf(Original.class);
             }
         });

@@ -21,7 +21,10 @@ public final class BrokerUnavailableException extends RuntimeException {
         return failure instanceof ExecutionException && cause != null ? cause : failure;
     }
 
-    static <T> T get(String what, KafkaFuture<T> future) {
+    /// The answer, once it is there.
+    ///
+    /// @param what is asked of the cluster, after *Could not*
+    public static <T> T get(String what, KafkaFuture<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

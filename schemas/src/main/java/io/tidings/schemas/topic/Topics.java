@@ -7,6 +7,7 @@ import io.tidings.news.LedgerEntry;
 import io.tidings.news.Page;
 import io.tidings.news.RawArticle;
 import io.tidings.news.Rejected;
+import io.tidings.news.Ruling;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;
 import io.tidings.news.Story;
@@ -109,9 +110,29 @@ public final class Topics {
     public static final Topic<TagRule> TAXONOMY =
             new Topic<>("news.taxonomy", "Tag rules made by people", "rule id", TagRule.class, 1, LAST, RECORD_BYTES);
 
+    public static final Topic<Ruling> RULINGS = new Topic<>(
+            "news.rulings",
+            "People's verdicts on two articles: the same, or not",
+            "the two article ids, the smaller first, with a space between",
+            Ruling.class,
+            1,
+            LAST,
+            RECORD_BYTES);
+
     /// All topics, in the order in which an article meets them.
     public static final List<Topic<?>> ALL = List.of(
-            SOURCES, SOURCE_STATUS, RAW, PAGES, ARTICLES, DUPLICATES, STORIES, REJECTED, JOURNAL, LEDGER, TAXONOMY);
+            SOURCES,
+            SOURCE_STATUS,
+            RAW,
+            PAGES,
+            ARTICLES,
+            DUPLICATES,
+            STORIES,
+            REJECTED,
+            JOURNAL,
+            LEDGER,
+            TAXONOMY,
+            RULINGS);
 
     private Topics() {}
 }

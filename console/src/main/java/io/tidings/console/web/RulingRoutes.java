@@ -1,0 +1,76 @@
+package io.tidings.console.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.tidings.console.ruling.RulingWriter;
+import io.tidings.news.Ruling;
+import io.tidings.news.RulingKind;
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/// Takes what an operator says of two articles: `POST /articles/{id}/split` and `/articles/{id}/join` with the form's
+/// field `other`, an article id. Answers with the article's page.
+///
+/// Only the console's own pages may send it: a request that a browser makes from another site is refused.
+///
+/// @param writer where it goes
+/// @param clock tells when it was said
+public record RulingRoutes(RulingWriter writer, Clock clock) {
+
+    private static final String ID = "[A-Za-z0-9._:/-]{1,200}";
+    private static final String MADE_BY = "console";
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int UNAVAILABLE = 503;
+
+    /// Adds both.
+    public void mount(RoutesConfig routes) {
+        routes.post("/articles/{id}/split", context -> rule(context, RulingKind.DIFFERENT));
+        routes.post("/articles/{id}/join", context -> rule(context, RulingKind.SAME));
+    }
+
+    private void rule(Context context, RulingKind kind) {
+        if (isFromElsewhere(context)) {
+            Answers.trouble(context, FORBIDDEN, "Refused", "This was sent from another site.");
+            return;
+        }
+        var one = context.pathParam("id");
+        var given = context.formParam("other");
+        var other = given == null ? "" : given.strip();
+        if (!one.matches(ID) || !other.matches(ID) || one.equals(other)) {
+            Answers.trouble(context, BAD_REQUEST, "Wrong question", "Name another article by its id.");
+            return;
+        }
+        try {
+            writer.write(Ruling.newBuilder()
+                    .setFirst(one.compareTo(other) < 0 ? one : other)
+                    .setSecond(one.compareTo(other) < 0 ? other : one)
+                    .setKind(kind)
+                    .setMadeBy(MADE_BY)
+                    .setMadeAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                    .build());
+        } catch (IllegalStateException e) {
+            Answers.trouble(context, UNAVAILABLE, "Not written", String.valueOf(e.getMessage()));
+            return;
+        }
+        context.redirect("/articles/" + one + "?ruled", HttpStatus.SEE_OTHER);
+    }
+
+    private static boolean isFromElsewhere(Context context) {
+        var site = context.header("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return true;
+        }
+        var origin = context.header("Origin");
+        if (origin == null) {
+            return false;
+        }
+        try {
+            return !String.valueOf(URI.create(origin).getAuthority()).equals(context.header("Host"));
+        } catch (IllegalArgumentException _) {
+            return true;
+        }
+    }
+}
