@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param modifiedAt last change that the publisher states
 /// @param section section of the outlet, as it names it
 /// @param image address of the main picture
+/// @param imageCaption what stands under the main picture
 /// @param captions photo captions that stood in the text, in order, each once
 /// @param language BCP 47 code as the publisher declares it, e.g. `vi`; a hint, not a finding
 /// @param truncated the rest stands behind a paywall or a *read more*
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// `feed-summary`
 /// @param origins where fields were read, by their names here (`title`, `authors`, `canonicalUrl`, `siteName`,
 /// `section`,
-/// `image`, `language`); the times have theirs with them
+/// `image`, `imageCaption`, `language`); the times have theirs with them
 public record ExtractedArticle(
         @Nullable String url,
         @Nullable String canonicalUrl,
@@ -41,6 +42,7 @@ public record ExtractedArticle(
         @Nullable DatedTime modifiedAt,
         @Nullable String section,
         @Nullable String image,
+        @Nullable String imageCaption,
         List<String> captions,
         @Nullable String language,
         boolean truncated,
@@ -84,6 +86,7 @@ public record ExtractedArticle(
                 modifiedAt,
                 section,
                 image,
+                null,
                 captions,
                 language,
                 truncated,

@@ -1,16 +1,17 @@
 package io.tidings.bench.extract;
 
-import java.time.Instant;
+import io.tidings.extract.DatedTime;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
-/// Whether a found time and a true one mean the same day, in the zone of the one or in UTC.
+/// Whether a found time and a true one mean the same day.
 final class Days {
 
     private Days() {}
 
+    /// The day that a time in UTC begins with is the true one, in the zone of the true one or in UTC.
     static boolean agree(String found, String truth) {
         if (found.length() < 10 || truth.length() < 10) {
             return false;
@@ -20,19 +21,12 @@ final class Days {
         return day.equals(local) || day.equals(inUtc(truth, local));
     }
 
-    /// At the found moment it is the true day somewhere: sets of bare days mean the publisher's own zone, which they
-    /// do not name.
-    static boolean agreeSomewhere(String found, String truth) {
-        if (agree(found, truth)) {
-            return true;
-        }
-        if (found.length() < 17 || truth.length() != 10) {
+    /// The publisher's own day is the true one; of a true moment with its zone, that of UTC counts as well.
+    static boolean agree(DatedTime found, String truth) {
+        if (truth.length() < 10) {
             return false;
         }
-        Instant moment = OffsetDateTime.parse(found).toInstant();
-        LocalDate day = LocalDate.parse(truth);
-        return moment.atOffset(ZoneOffset.ofHours(-10)).toLocalDate().equals(day)
-                || moment.atOffset(ZoneOffset.ofHours(12)).toLocalDate().equals(day);
+        return found.day().equals(LocalDate.parse(truth.substring(0, 10))) || agree(found.text(), truth);
     }
 
     private static LocalDate inUtc(String truth, LocalDate local) {

@@ -2,6 +2,7 @@ package io.tidings.bench.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tidings.bench.Figures;
+import io.tidings.extract.DatedTime;
 import io.tidings.extract.ExtractedArticle;
 import java.io.PrintWriter;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Scores {
     private final PrintWriter details;
     private final Share titles = new Share();
     private final Share dates = new Share();
-    private final Share datesInTheirZone = new Share();
+    private final Share datesInUtc = new Share();
     private final Share wrongDates = new Share();
     private final Share authors = new Share();
     private final Share standfirsts = new Share();
@@ -90,7 +91,7 @@ final class Scores {
         }
         titles.writeTo(figures, set + "Titles");
         dates.writeTo(figures, set + "Dates");
-        datesInTheirZone.writeTo(figures, set + "DatesInSomeZone");
+        datesInUtc.writeTo(figures, set + "DatesInUtc");
         wrongDates.writeTo(figures, set + "WrongDates");
         authors.writeTo(figures, set + "Authors");
         standfirsts.writeTo(figures, set + "Standfirsts");
@@ -118,16 +119,14 @@ final class Scores {
         String day = truth.isTextual()
                 ? truth.asText()
                 : truth.path(fundus ? "publishing_date" : "publish_date").asText("");
-        String found = article == null || article.publishedAt() == null
-                ? ""
-                : article.publishedAt().text();
+        DatedTime found = article == null ? null : article.publishedAt();
         if (day.length() >= 10 && !day.startsWith("null")) {
-            boolean somewhere = Days.agreeSomewhere(found, day);
-            dates.add(Days.agree(found, day));
-            datesInTheirZone.add(somewhere);
-            wrongDates.add(!somewhere && !found.isEmpty());
+            boolean right = found != null && Days.agree(found, day);
+            dates.add(right);
+            datesInUtc.add(found != null && Days.agree(found.text(), day));
+            wrongDates.add(!right && found != null);
         }
-        return day + " | " + found;
+        return day + " | " + (found == null ? "" : found.text() + " on " + found.day());
     }
 
     private String addAuthors(JsonNode truth, @Nullable ExtractedArticle article) {

@@ -28,9 +28,19 @@ public final class FeedScore implements Benchmark {
                 "unmappedFeedFields",
                 tally.unmapped.values().stream().mapToInt(Integer::intValue).sum(),
                 "fields");
+        tally.unmapped.forEach((field, times) -> figures.count(unmapped(field), times, "fields"));
         figures.measured(
                 "feedsPerSecondPerCore", run.clock().perSecond(cases, feed -> parse(feed) + 1), "feeds/s and core");
         besidePeers(run, figures, cases.stream().filter(FeedCase::isXml).toList());
+    }
+
+    /// `entry.contributors` is `unmappedEntryContributors`.
+    private static String unmapped(String field) {
+        var name = new StringBuilder("unmapped");
+        for (String part : field.split("[^A-Za-z0-9]+")) {
+            name.append(part.isEmpty() ? "" : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return name.toString();
     }
 
     private static void besidePeers(Run run, Figures figures, List<FeedCase> cases) throws IOException {

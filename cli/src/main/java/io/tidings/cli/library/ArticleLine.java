@@ -16,10 +16,12 @@ final class ArticleLine {
         var line = ArticleFields.of(id, article);
         if (published != null) {
             line.share("publishedAtConfidence", published.confidence());
+            line.text("publishedOn", published.day().toString());
         }
         return line.text("modifiedAt", ArticleFields.time(article.modifiedAt()))
                 .text("section", article.section())
                 .text("image", article.image())
+                .text("imageCaption", article.imageCaption())
                 .texts("captions", article.captions())
                 .text("language", article.language())
                 .flag("truncated", article.truncated())

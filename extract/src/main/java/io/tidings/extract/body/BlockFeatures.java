@@ -17,6 +17,7 @@ final class BlockFeatures {
     private final List<BlockSigns> signs;
     private final Candidates candidates;
     private final boolean[] kept;
+    private final double lettersKept;
     private final TextMass whole;
     private final Part root;
     private final TextFeatures words;
@@ -38,6 +39,7 @@ final class BlockFeatures {
         this.signs = signs;
         this.candidates = candidates;
         this.kept = candidates.kept(blocks.size());
+        this.lettersKept = candidates.best().letters();
         this.whole = candidates.whole();
         this.root = outline.parts().getFirst();
         this.words = new TextFeatures(context);
@@ -109,9 +111,7 @@ final class BlockFeatures {
         PathSums path = byPath.getOrDefault(part.path, new PathSums());
         row.put(path.clean / all).put(Math.log1p(path.blocks)).put(path.kept / (double) Math.max(1, path.blocks));
         row.put(block.index() / (double) blocks.size()).put(whole.cleanBefore(block.index()) / all);
-        row.put(Math.log1p(all))
-                .put(Math.log1p(blocks.size()))
-                .put(candidates.best().letters() / all);
+        row.put(Math.log1p(all)).put(Math.log1p(blocks.size())).put(lettersKept / all);
         row.put(context.statedBody().length() / all);
     }
 

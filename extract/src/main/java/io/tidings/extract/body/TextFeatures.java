@@ -14,12 +14,16 @@ final class TextFeatures {
             List.of("p", "div", "li", "span", "td", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "a");
     private static final int PIECE = 30;
 
-    /// Characters of JSON-LD's text that all blocks of a page together are looked for in: a hundred times what a long
-    /// article needs.
-    private static final long MOST_SEARCHED = 500_000_000;
+    /// Of a polynomial hash, modulo 2^64.
+    private static final long BASE = 0x9E3779B97F4A7C15L;
+
+    /// Characters of JSON-LD's text that all short blocks of a page together are searched for in: a hundred times what
+    /// a long article needs.
+    private static final long MOST_SEARCHED = 300_000_000;
 
     private final ReadingContext context;
     private final Set<Integer> described = new HashSet<>();
+    private final Set<Long> pieces = new HashSet<>();
     private long searched;
 
     TextFeatures(ReadingContext context) {
@@ -93,13 +97,38 @@ final class TextFeatures {
         if (bare.isEmpty()) {
             return 0;
         }
-        searched += 2L * context.statedBody().length();
-        if (searched > MOST_SEARCHED) {
-            return 0;
+        if (bare.length() < PIECE) {
+            searched += context.statedBody().length();
+            return searched < MOST_SEARCHED && context.statedBody().contains(bare) ? 2 : 0;
         }
-        int piece = Math.min(PIECE, bare.length());
-        return (context.statedBody().contains(bare.substring(0, piece)) ? 1 : 0)
-                + (context.statedBody().contains(bare.substring(bare.length() - piece)) ? 1 : 0);
+        return (pieces().contains(hash(bare, 0)) ? 1 : 0)
+                + (pieces().contains(hash(bare, bare.length() - PIECE)) ? 1 : 0);
+    }
+
+    /// Hashes of all pieces of JSON-LD's text, so that each block is looked up in it and not searched for.
+    private Set<Long> pieces() {
+        if (pieces.isEmpty()) {
+            String stated = context.statedBody();
+            long first = 1;
+            for (int i = 1; i < PIECE; i++) {
+                first *= BASE;
+            }
+            long hash = hash(stated, 0);
+            pieces.add(hash);
+            for (int i = PIECE; i < stated.length(); i++) {
+                hash = (hash - stated.charAt(i - PIECE) * first) * BASE + stated.charAt(i);
+                pieces.add(hash);
+            }
+        }
+        return pieces;
+    }
+
+    private static long hash(String text, int from) {
+        long hash = 0;
+        for (int i = from; i < from + PIECE; i++) {
+            hash = hash * BASE + text.charAt(i);
+        }
+        return hash;
     }
 
     private double describedShare(Block block) {

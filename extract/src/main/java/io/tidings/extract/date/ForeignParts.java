@@ -33,7 +33,7 @@ final class ForeignParts {
                     || tag.equals("footer")
                     || (steps > 0 && tag.equals("a") && leadsElsewhere(up))
                     || (steps > 0 && tag.equals("li") && isListOfItems(up))
-                    || isCalledSo(up.className())) {
+                    || isCalledSo(up.attr("class"))) {
                 return true;
             }
             if (tag.equals("body") || tag.equals("article") || tag.equals("main")) {

@@ -23,6 +23,6 @@ public record FoundDate(
             return new DatedTime(
                     day.atStartOfDay().toInstant(ZoneOffset.UTC), DatedTime.Precision.DAY, confidence, from);
         }
-        return new DatedTime(day.atTime(time).toInstant(offset), DatedTime.Precision.MINUTE, confidence, from);
+        return new DatedTime(day.atTime(time).toInstant(offset), DatedTime.Precision.MINUTE, confidence, from, day);
     }
 }

@@ -63,7 +63,12 @@ public final class MachineTime {
             var time = LocalDateTime.of(
                     day, LocalTime.of(Integer.parseInt(m.group(4)) % 24, Integer.parseInt(m.group(5)), seconds));
             var precision = m.group(6) == null ? DatedTime.Precision.MINUTE : DatedTime.Precision.SECOND;
-            return Optional.of(new DatedTime(time.toInstant(offset), precision, confidence, from));
+            Instant at = time.toInstant(offset);
+            boolean utc = offset.equals(ZoneOffset.UTC);
+            return Optional.of(
+                    utc
+                            ? new DatedTime(at, precision, confidence, from)
+                            : new DatedTime(at, precision, confidence, from, day));
         } catch (DateTimeException _) {
             return Optional.empty(); // 2025-13-45 and the like
         }

@@ -6,6 +6,7 @@ import io.tidings.extract.metadata.LinkedData;
 import io.tidings.extract.metadata.MetaTags;
 import io.tidings.extract.wordlist.WordList;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,14 @@ public final class PageDates {
     private static final List<String> PUBLISHED = WordList.read(PageDates.class, "meta-published.txt");
     private static final List<String> MODIFIED = WordList.read(PageDates.class, "meta-modified.txt");
 
+    /// A day begins so long before that of UTC in the east, and ends so long after it in the west.
+    private static final Duration EARLIEST_ZONE = Duration.ofHours(14);
+
+    private static final Duration LATEST_ZONE = Duration.ofHours(12);
+
+    /// Of days in addresses whose parts are set apart.
+    private static final double SURE_ADDRESS = 0.8;
+
     private PageDates() {}
 
     /// @param language as the page declares it
@@ -27,15 +36,26 @@ public final class PageDates {
             Document page, MetaTags meta, LinkedData linked, @Nullable URI address, @Nullable String language) {
         Optional<DatedTime> day = AddressDate.of(address);
         return firstOf(List.of(
-                () -> linked(linked.article(), "datePublished", 1.0, language),
-                () -> meta(meta, PUBLISHED, 0.95, language),
-                () -> linked(linked.page(), "datePublished", 0.9, language),
-                () -> linked(linked.article(), "dateCreated", 0.85, language),
-                () -> VisibleDate.marked(page, language),
-                () -> day,
-                () -> VisibleDate.read(page, language),
-                () -> linked(linked.article(), "dateModified", 0.4, language),
-                () -> meta(meta, MODIFIED, 0.4, language)));
+                        () -> linked(linked.article(), "datePublished", 1.0, language),
+                        () -> meta(meta, PUBLISHED, 0.95, language),
+                        () -> linked(linked.page(), "datePublished", 0.9, language),
+                        () -> linked(linked.article(), "dateCreated", 0.85, language),
+                        () -> VisibleDate.marked(page, language),
+                        () -> day,
+                        () -> VisibleDate.read(page, language),
+                        () -> linked(linked.article(), "dateModified", 0.4, language),
+                        () -> meta(meta, MODIFIED, 0.4, language)))
+                .map(time -> day.map(own -> inDaysOf(own, time)).orElse(time));
+    }
+
+    /// A publisher that states its times in UTC and writes its own day in the address.
+    private static DatedTime inDaysOf(DatedTime own, DatedTime time) {
+        Duration between = Duration.between(own.at(), time.at());
+        boolean near = between.compareTo(EARLIEST_ZONE.negated()) >= 0
+                && between.compareTo(LATEST_ZONE.plusDays(1)) < 0
+                && time.precision() != DatedTime.Precision.DAY
+                && own.confidence() >= SURE_ADDRESS;
+        return near ? time.on(own.day()) : time;
     }
 
     /// The last change; empty where the page states none.

@@ -23,6 +23,15 @@ final class VisibleDate {
             "(?:modif|updat|aktualis|revis|cập nhật|edited)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_LABEL = 39;
+    private static final int LONGEST_FOOTER = 400;
+
+    /// So many elements with telling names stand between a headline and its date at most; those farther below are other
+    /// articles'.
+    private static final int NEAR = 12;
+
+    /// An article's day is among the first that could be.
+    private static final int MOST_READ = 500;
+
     private static final String NAMED =
             "h1, [class*=date], [id*=date], [class*=time], [class*=publish], [class*=posted],"
                     + " [class*=meta], [class*=byline], [class*=info]";
@@ -67,26 +76,53 @@ final class VisibleDate {
     static Optional<DatedTime> read(Document page, @Nullable String language) {
         Element headline = page.selectFirst("h1");
         return scan(page, language, headline, true, 0.75)
-                .or(() -> named(page, language, true))
-                .or(() -> named(page, language, false))
+                .or(() -> named(page, language, Side.JUST_BELOW))
+                .or(() -> named(page, language, Side.ABOVE))
+                .or(() -> named(page, language, Side.BELOW))
                 .or(() -> scan(page, language, headline, false, 0.5))
-                .or(() -> scan(page, language, null, false, 0.5));
+                .or(() -> scan(page, language, null, false, 0.5))
+                .or(() -> inFooter(page, language));
     }
 
-    private static Optional<DatedTime> named(Document page, @Nullable String language, boolean afterHeadline) {
+    /// Where an element stands, seen from the headline.
+    private enum Side {
+        ABOVE,
+        JUST_BELOW,
+        BELOW
+    }
+
+    private static Optional<DatedTime> named(Document page, @Nullable String language, Side wanted) {
         var foreign = new ForeignParts();
-        boolean after = false;
+        int below = -1;
+        int read = 0;
         for (Element element : page.select(NAMED)) {
             if (element.normalName().equals("h1")) {
-                after = true;
-            } else if (after == afterHeadline) {
-                String names = element.className() + " " + element.id();
-                if (DATE_NAME.matcher(names).find() && !foreign.isIn(element)) {
-                    Optional<FoundDate> found = DateText.first(ShortText.of(element, LONGEST_LINE), language);
-                    if (found.isPresent()) {
-                        return found.map(date -> date.dated(0.7, "text"));
-                    }
+                below = 0;
+                continue;
+            }
+            below += below < 0 ? 0 : 1;
+            Side side = below < 0 ? Side.ABOVE : below <= NEAR ? Side.JUST_BELOW : Side.BELOW;
+            if (side == wanted && read < MOST_READ && isDate(element) && !foreign.isIn(element)) {
+                read++;
+                Optional<FoundDate> found = DateText.first(ShortText.of(element, LONGEST_LINE), language);
+                if (found.isPresent()) {
+                    return found.map(date -> date.dated(0.7, "text"));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDate(Element element) {
+        return DATE_NAME.matcher(element.className() + " " + element.id()).find();
+    }
+
+    /// Some blogs set an article's day below it.
+    private static Optional<DatedTime> inFooter(Document page, @Nullable String language) {
+        for (Element footer : page.select("article footer, main footer")) {
+            Optional<FoundDate> found = DateText.first(ShortText.of(footer, LONGEST_FOOTER), language);
+            if (found.isPresent()) {
+                return found.map(date -> date.dated(0.4, "text"));
             }
         }
         return Optional.empty();

@@ -1,7 +1,6 @@
 package io.tidings.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tidings.extract.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,22 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The people who wrote an article.
 final class Authors {
-
-    private static final List<Evaluator> SELECTORS = WordList.read(Authors.class, "byline-selectors.txt").stream()
-            .map(QueryParser::parse)
-            .toList();
-
-    /// Bylines stand among the first elements of a page: no page of the development sets has half as many.
-    private static final int MOST_ELEMENTS = 50_000;
 
     private static final int MOST = 12;
     private static final int LONGEST_BYLINE = 120;
@@ -155,10 +147,9 @@ final class Authors {
 
     private static List<String> fromPage(Document page) {
         var surroundings = new Surroundings();
-        for (Evaluator selector : SELECTORS) {
-            List<String> bylines = page.stream()
-                    .limit(MOST_ELEMENTS)
-                    .filter(element -> selector.matches(page, element) && !surroundings.isApart(element))
+        for (Supplier<Set<Element>> elements : BylineElements.of(page)) {
+            List<String> bylines = elements.get().stream()
+                    .filter(element -> !surroundings.isApart(element))
                     .map(element -> ShortText.of(element, LONGEST_BYLINE))
                     .filter(text -> !text.isEmpty())
                     .limit(MOST)

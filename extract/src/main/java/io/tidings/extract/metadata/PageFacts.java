@@ -25,6 +25,7 @@ public record PageFacts(
         @Nullable String canonicalUrl,
         @Nullable String section,
         @Nullable String image,
+        @Nullable String imageCaption,
         @Nullable String language,
         List<String> description,
         @Nullable String articleBody,
@@ -40,13 +41,15 @@ public record PageFacts(
         var found = new Fields();
         String siteName = found.note("siteName", Sites.name(page, meta, linked));
         List<String> authors = found.note("authors", Authors.of(page, meta, linked, siteName));
+        String image = found.note("image", image(meta, article));
         return new PageFacts(
                 found.note("title", Titles.of(page, meta, article, siteName)),
                 siteName,
                 authors == null ? List.of() : authors,
                 found.note("canonicalUrl", Sites.canonical(page, meta, address)),
                 found.note("section", section(meta, article)),
-                found.note("image", image(meta, article)),
+                image,
+                found.note("imageCaption", ImageCaption.of(page, article, Optional.ofNullable(image))),
                 found.note("language", language(page, meta, article)),
                 descriptions(meta, article),
                 article.map(node -> LinkedData.text(node, "articleBody")).orElse(null),

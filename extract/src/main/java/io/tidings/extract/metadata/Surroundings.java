@@ -36,6 +36,6 @@ final class Surroundings {
         return tag.equals("aside")
                 || tag.equals("footer")
                 || tag.equals("nav")
-                || SET_APART.matcher(element.className()).find();
+                || SET_APART.matcher(element.attr("class")).find();
     }
 }

@@ -16,19 +16,16 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The article out of an HTML page: body, standfirst, title, authors, times and the rest of [ExtractedArticle].
 ///
-/// Pure and thread-safe. One parse of the page; time and memory linear in its size, depth bounded.
+/// Pure and thread-safe. One parse of the page; time and memory linear in its size, depth bounded; of a page with more
+/// than half a million elements the beginning is read.
 public final class PageExtractor {
 
     /// 64 MiB: nobody writes such a page; what is larger is refused.
     public static final int DEFAULT_LIMIT_BYTES = 64 << 20;
-
-    /// Browsers stop at 512 as well.
-    private static final int DEEPEST = 512;
 
     private PageExtractor() {}
 
@@ -69,8 +66,7 @@ public final class PageExtractor {
     }
 
     private static Document parse(String html, @Nullable URI address) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return parser.parseInput(html, address == null ? "" : address.toString());
+        return PageTree.of(html, address == null ? null : address.toString());
     }
 
     private static Extraction extract(Document page, @Nullable URI address, SiteRules rules) {
@@ -100,6 +96,7 @@ public final class PageExtractor {
                 modified.orElse(null),
                 facts.section(),
                 facts.image(),
+                facts.imageCaption(),
                 body.captions(),
                 facts.language(),
                 isTruncated(body, facts),

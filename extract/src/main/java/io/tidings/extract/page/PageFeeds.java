@@ -8,14 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The feeds that a page names: by `link rel="alternate"` (RSS autodiscovery), and by links whose address looks like a
 /// feed's. Pure and thread-safe.
 public final class PageFeeds {
 
-    private static final int DEEPEST = 512;
     private static final Set<String> TYPES = Set.of(
             "application/rss+xml",
             "application/atom+xml",
@@ -35,8 +33,7 @@ public final class PageFeeds {
     /// @param base where the page was fetched from
     /// @return addresses in the order of trust, each with how it was named: `link` or `anchor`
     public static Map<URI, String> of(byte[] bytes, @Nullable String contentType, URI base) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(PageBytes.decode(bytes, contentType), base.toString());
+        Document page = PageTree.of(PageBytes.decode(bytes, contentType), base.toString());
         var found = new LinkedHashMap<URI, String>();
         for (Element link : page.select("link[rel~=(?i)\\balternate\\b][href]")) {
             if (TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT))) {

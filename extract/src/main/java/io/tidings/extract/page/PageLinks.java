@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ public final class PageLinks {
     /// Links that are kept of one page.
     public static final int MOST = 5_000;
 
-    private static final int DEEPEST = 512;
     private static final int SLUG_WORDS = 4;
 
     private static final Pattern DATED = Pattern.compile("/(19|20)\\d\\d[/-]?[01]?\\d([/-]?[0-3]?\\d)?/.*");
@@ -55,8 +53,7 @@ public final class PageLinks {
     /// @param selector CSS of links, or of elements with links in them; `null`: links of the same site, outside of
     /// navigation, whose address looks like an article's (a day, a long number or a headline in it)
     public static Answer of(byte[] bytes, @Nullable String contentType, @Nullable URI base, @Nullable String selector) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(PageBytes.decode(bytes, contentType), base == null ? "" : base.toString());
+        Document page = PageTree.of(PageBytes.decode(bytes, contentType), base == null ? null : base.toString());
         if (selector == null) {
             return new Found(looking(page, base));
         }

@@ -37,6 +37,7 @@ final class PageOverEntry {
                 page.modifiedAt() == null ? entry.modifiedAt() : page.modifiedAt(),
                 or(page.section(), entry.section()),
                 or(page.image(), entry.image()),
+                page.imageCaption(),
                 ownText ? entry.captions() : page.captions(),
                 or(page.language(), entry.language()),
                 ownText ? entry.truncated() : page.truncated(),
