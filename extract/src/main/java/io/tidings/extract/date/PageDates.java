@@ -21,13 +21,10 @@ public final class PageDates {
     private static final List<String> PUBLISHED = WordList.read(PageDates.class, "meta-published.txt");
     private static final List<String> MODIFIED = WordList.read(PageDates.class, "meta-modified.txt");
 
-    /// A day begins so long before that of UTC in the east, and ends so long after it in the west.
+    /// A day begins so long before that of UTC in the east, and ends so long after it in the west (America's).
     private static final Duration EARLIEST_ZONE = Duration.ofHours(14);
 
-    private static final Duration LATEST_ZONE = Duration.ofHours(12);
-
-    /// Of days in addresses whose parts are set apart.
-    private static final double SURE_ADDRESS = 0.8;
+    private static final Duration LATEST_ZONE = Duration.ofHours(8);
 
     private PageDates() {}
 
@@ -53,8 +50,7 @@ public final class PageDates {
         Duration between = Duration.between(own.at(), time.at());
         boolean near = between.compareTo(EARLIEST_ZONE.negated()) >= 0
                 && between.compareTo(LATEST_ZONE.plusDays(1)) < 0
-                && time.precision() != DatedTime.Precision.DAY
-                && own.confidence() >= SURE_ADDRESS;
+                && time.precision() != DatedTime.Precision.DAY;
         return near ? time.on(own.day()) : time;
     }
 

@@ -27,7 +27,6 @@ final class PageNature {
 
     private static final int ARTICLE_RUN_OF_LIST = 1500;
     private static final int FEWEST_TEASERS = 8;
-    private static final int FEWEST_TEASERS_OF_ARTICLE = 12;
 
     /// This share of the paragraphs stand under a teaser each.
     private static final double MOSTLY_LED = 0.65;
@@ -86,9 +85,7 @@ final class PageNature {
 
     private static boolean isHub(PageShape shape, PageClaims claims) {
         if (claims.article()) {
-            return shape.longestRun() < ARTICLE_RUN
-                    && shape.teasers() >= FEWEST_TEASERS_OF_ARTICLE
-                    && shape.teaserText() > shape.text();
+            return false; // short news stand among many links
         }
         boolean list = claims.list() || claims.front();
         return shape.longestRun() < (list ? ARTICLE_RUN_OF_LIST : ARTICLE_RUN)

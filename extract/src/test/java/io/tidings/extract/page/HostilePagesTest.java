@@ -137,7 +137,8 @@ class HostilePagesTest {
     void shouldKeepTheMarksThatWritingHas() {
         Extraction extraction = PageExtractor.extract(
                 "<body><h1>Tàu</h1><article>"
-                        + ("<p>Tàu thủy chạy chuyến cuối qua sông vào chủ nhật tới. ".repeat(3)).repeat(4),
+                        + "<p>Tàu thủy chạy chuyến cuối qua sông vào chủ nhật tới, theo ban quản lý bến cảng."
+                                .repeat(8),
                 ADDRESS);
 
         assertThat(extraction)
