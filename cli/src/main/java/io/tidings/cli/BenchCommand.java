@@ -17,19 +17,20 @@ import picocli.CommandLine.Unmatched;
         description = "Runs a benchmark (needs the sources, Maven and the data to measure with).",
         footer = {
             "",
-            "Options: --json, --data DIR, --rounds N, --details FILE.",
+            "Options: --json, --data DIR, --rounds N, --size N, --details FILE.",
             "",
             "Examples:",
             "  tidings bench language              languages told rightly, and how fast",
             "  tidings bench extract --json        article extraction, as one line of JSON",
             "  tidings bench meaning               entities and topics against articles marked by hand",
             "  tidings bench duplicates --data DIR near duplicates, with the data in DIR",
+            "  tidings bench dedup --json          duplicates through the real topology: quality, speed, cost",
         })
 final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "extract|language|duplicates|sketch|analysis|meaning|feeds",
+            paramLabel = "extract|language|duplicates|sketch|analysis|meaning|feeds|fuzz|copy|dedup",
             description = "What to measure.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String name;

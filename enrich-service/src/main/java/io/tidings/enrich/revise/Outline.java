@@ -8,7 +8,8 @@ import io.tidings.news.RevisionChanges;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// By what a later revision can tell what it changed: hashes of the headline, the date and each sentence. Immutable.
 ///
@@ -27,11 +28,7 @@ record Outline(int title, int published, int[] sentences) {
         return new Outline(
                 Objects.hashCode(clean.title()),
                 raw.getPublishedAt() == null ? 0 : raw.getPublishedAt().getAt().hashCode(),
-                sentences(clean.text())
-                        .sorted()
-                        .distinct()
-                        .limit(MOST_SENTENCES)
-                        .toArray());
+                sentences(clean.text()));
     }
 
     static Outline of(KnownRevision known) {
@@ -62,8 +59,8 @@ record Outline(int title, int published, int[] sentences) {
     }
 
     /// Hash of each sentence. Where a sentence ends need not be told well, only always alike.
-    private static IntStream sentences(String text) {
-        var hashes = IntStream.builder();
+    private static int[] sentences(String text) {
+        var hashes = new TreeSet<Integer>();
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) == '\n' || isEnd(text, at)) {
@@ -72,7 +69,7 @@ record Outline(int title, int published, int[] sentences) {
             }
         }
         add(hashes, text, from, text.length());
-        return hashes.build();
+        return hashes.stream().limit(MOST_SENTENCES).mapToInt(Integer::intValue).toArray();
     }
 
     private static boolean isEnd(String text, int at) {
@@ -80,7 +77,7 @@ record Outline(int title, int published, int[] sentences) {
                 && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 
-    private static void add(IntStream.Builder hashes, String text, int from, int to) {
+    private static void add(Set<Integer> hashes, String text, int from, int to) {
         var sentence = text.substring(from, to).strip();
         if (!sentence.isEmpty()) {
             hashes.add(sentence.hashCode());
