@@ -9,17 +9,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.tidings.enrich.reset.StateReset;
 import io.tidings.runtime.telemetry.Telemetry;
-import io.tidings.testkit.platform.OnPlatform;
 import io.tidings.testkit.platform.Platform;
+import io.tidings.testkit.platform.TestPlatform;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The state thrown away and made anew from the topics gives the same stream and counts nothing twice.
-@OnPlatform(postgres = false)
+@Tag("broker")
 class StateResetTest {
 
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
@@ -29,18 +29,16 @@ class StateResetTest {
 
     private final Telemetry telemetry = new Telemetry();
 
-    @SuppressWarnings("NullAway.Init") // by JUnit, before each
-    private PipelineOnBroker pipeline;
+    /// One of its own: the ledger of another test's articles would count too.
+    private final Platform platform = TestPlatform.start(false);
 
-    @BeforeEach
-    void openPipeline(Platform platform) {
-        pipeline = new PipelineOnBroker(platform);
-    }
+    private final PipelineOnBroker pipeline = new PipelineOnBroker(platform);
 
     @AfterEach
     void closePipeline() {
         pipeline.close();
         telemetry.close();
+        platform.close();
     }
 
     private EnrichConfig config() {
