@@ -1,7 +1,10 @@
 package io.tidings.extract.feed;
 
 import io.tidings.extract.feed.xml.Links;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +38,8 @@ final class Draft {
     private List<FeedPerson> authors = new ArrayList<>(1);
     private int authorsRank = Integer.MAX_VALUE;
     int minutesToLive;
+    private Set<Integer> skipHours = Set.of();
+    private Set<DayOfWeek> skipDays = Set.of();
 
     void content(FeedText text) {
         if (!text.value().isEmpty() && content.size() < MOST_CONTENTS) {
@@ -82,6 +87,24 @@ final class Draft {
         }
     }
 
+    /// @param hour 0 to 24, as the specification once had it; anything else is passed over
+    void skipHour(int hour) {
+        if (hour >= 0 && hour <= 24) {
+            skipHours = skipHours.isEmpty() ? new HashSet<>() : skipHours;
+            skipHours.add(hour % 24);
+        }
+    }
+
+    /// @param day by its English name; anything else is passed over
+    void skipDay(@Nullable String day) {
+        for (var one : DayOfWeek.values()) {
+            if (one.name().equalsIgnoreCase(day)) {
+                skipDays = skipDays.isEmpty() ? EnumSet.noneOf(DayOfWeek.class) : skipDays;
+                skipDays.add(one);
+            }
+        }
+    }
+
     /// Whether nothing at all was said.
     boolean isEmpty() {
         boolean words = title.isEmpty() && summary.isEmpty() && content.isEmpty() && tags.isEmpty();
@@ -107,7 +130,9 @@ final class Draft {
                 next.get(),
                 List.copyOf(tags),
                 image.get(),
-                minutesToLive);
+                minutesToLive,
+                skipHours,
+                skipDays);
     }
 
     /// @param feed what is known of the feed by now

@@ -1,6 +1,8 @@
 package io.tidings.extract.feed;
 
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a feed says about itself. What it does not say is `null` or empty.
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tags categories of the whole feed
 /// @param image logo or icon
 /// @param minutesToLive RSS's `ttl` as stated, in minutes; 0 where it states none
+/// @param skipHours RSS's hours of the day in UTC, 0 to 23, in which it is not to be read
+/// @param skipDays RSS's days in UTC on which it is not to be read
 public record FeedHead(
         @Nullable FeedText title,
         @Nullable String link,
@@ -30,11 +34,15 @@ public record FeedHead(
         @Nullable String next,
         List<String> tags,
         @Nullable String image,
-        int minutesToLive) {
+        int minutesToLive,
+        Set<Integer> skipHours,
+        Set<DayOfWeek> skipDays) {
 
     public FeedHead {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        skipHours = Set.copyOf(skipHours);
+        skipDays = Set.copyOf(skipDays);
     }
 
     /// The first author as published.

@@ -1,6 +1,7 @@
 package io.tidings.extract.feed;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What reading some bytes as a feed came to.
@@ -16,7 +17,8 @@ public record FeedReading(
         @Nullable FeedProblem error, @Nullable FeedFormat format, FeedHead feed, List<FeedEntry> entries) {
 
     private static final FeedHead NOTHING = new FeedHead(
-            null, null, null, null, null, null, List.of(), null, null, null, null, null, List.of(), null, 0);
+            null, null, null, null, null, null, List.of(), null, null, null, null, null, List.of(), null, 0, Set.of(),
+            Set.of());
 
     public FeedReading {
         entries = List.copyOf(entries);

@@ -76,9 +76,22 @@ final class RssReader {
             case "pubdate" -> head.published.offer(elements.line(), 0);
             case "lastbuilddate" -> head.updated.offer(elements.line(), 0);
             case "category" -> head.tag(elements.line());
-            case "ttl" -> head.minutesToLive = minutes(elements.line());
+            case "ttl" -> head.minutesToLive = Math.max(0, number(elements.line()));
+            case "skiphours", "skipdays" -> skipped(head);
             case "image" -> picture(head, 0);
             default -> xml.skip();
+        }
+    }
+
+    /// Times in which the feed is not to be read.
+    private void skipped(Draft head) {
+        int inside = xml.depth();
+        while (xml.nextStart(inside)) {
+            switch (xml.name()) {
+                case "hour" -> head.skipHour(number(elements.line()));
+                case "day" -> head.skipDay(elements.line());
+                default -> xml.skip();
+            }
         }
     }
 
@@ -229,11 +242,12 @@ final class RssReader {
         return null;
     }
 
-    private static int minutes(@Nullable String text) {
+    /// @return -1 where it is none
+    private static int number(@Nullable String text) {
         try {
-            return text == null ? 0 : Math.max(0, Integer.parseInt(text));
+            return text == null ? -1 : Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            return 0;
+            return -1;
         }
     }
 }

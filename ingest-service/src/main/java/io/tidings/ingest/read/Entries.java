@@ -4,6 +4,7 @@ import io.tidings.extract.ExtractedArticle;
 import io.tidings.extract.Extraction;
 import io.tidings.ingest.read.Read.Bytes;
 import io.tidings.ingest.read.Read.KnownAs;
+import io.tidings.ingest.schedule.Advice.Pace;
 import io.tidings.schemas.id.ArticleIds;
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ final class Entries {
     private long entry;
     private @Nullable Long line;
     private @Nullable String inputId;
+    private Pace pace = Pace.FREE;
 
     /// @param done entries that were handed on before
     /// @param remembered whether entries are recognised one by one in the next poll
@@ -51,6 +53,16 @@ final class Entries {
         line = itsLine;
         inputId = null;
         return entry > done;
+    }
+
+    /// The input is a feed, and says how often it wants to be read.
+    void asksFor(Pace itsPace) {
+        pace = itsPace;
+    }
+
+    /// How often the input wants to be read.
+    Pace pace() {
+        return pace;
     }
 
     /// The current entry has an id of its own.

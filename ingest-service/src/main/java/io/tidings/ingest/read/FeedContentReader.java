@@ -31,6 +31,7 @@ final class FeedContentReader implements KindReader {
             throws IOException, InterruptedException {
         var bytes = content.beginning(FeedLimits.DEFAULT.bytes() + 1);
         var reading = FeedReader.read(bytes, content.contentType(), content.address());
+        entries.asksFor(FeedPace.of(reading.feed()));
         var texts = new EntryTexts(pages, request, entries, content.address() != null);
         for (var entry : reading.entries()) {
             if (entries.next(null) && !request.isBefore(time(entry))) {

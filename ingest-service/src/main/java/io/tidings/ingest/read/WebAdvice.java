@@ -2,7 +2,7 @@ package io.tidings.ingest.read;
 
 import io.tidings.ingest.fetch.FetchOutcome.Fetched;
 import io.tidings.ingest.schedule.Advice;
-import io.tidings.ingest.schedule.FeedPace;
+import io.tidings.ingest.schedule.Advice.Pace;
 import io.tidings.news.SourceKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,9 @@ final class WebAdvice {
 
     private WebAdvice() {}
 
-    static Advice of(Fetched fetched, SourceKind kind) {
-        var advice = fetched.advice().with(FeedPace.of(fetched.body()));
+    /// @param pace what the feed asks for, if it is one
+    static Advice of(Fetched fetched, Pace pace, SourceKind kind) {
+        var advice = fetched.advice().with(pace);
         // A dead feed is often sent on to the site's front page, "for good".
         var isElsewhere = isHtml(fetched.contentType()) && (kind == SourceKind.FEED || kind == SourceKind.SITEMAP);
         return isElsewhere ? new Advice(null, advice.freshFor(), advice.pace()) : advice;

@@ -34,8 +34,7 @@ final class WebReader implements SourceReader {
             return new PollOutcome.Failed(Reason.MISSING_CREDENTIAL.code(), missing.get());
         }
         return switch (fetcher.fetch(address, definition, validators(request), Map.of())) {
-            case FetchOutcome.Fetched fetched ->
-                take(fetched, request, sink).outcome(fetched.validators(), WebAdvice.of(fetched, definition.getKind()));
+            case FetchOutcome.Fetched fetched -> take(fetched, request, sink);
             case FetchOutcome.NotModified not -> new PollOutcome.NotModified(not.advice());
             case FetchOutcome.AskedToWait asked -> new PollOutcome.AskedToWait(asked.pause(), asked.message());
             case FetchOutcome.Gone gone -> new PollOutcome.Gone(gone.message());
@@ -53,13 +52,15 @@ final class WebReader implements SourceReader {
                 : new Validators(status.getEtag(), status.getLastModified());
     }
 
-    private ReadEnd take(FetchOutcome.Fetched fetched, PollRequest request, Sink sink) throws InterruptedException {
+    private PollOutcome take(FetchOutcome.Fetched fetched, PollRequest request, Sink sink) throws InterruptedException {
         var input = request.definition().getAddress();
         var version = Versions.of(fetched.body());
         var entries = new Entries(sink, input, version, request.done(input, version), true);
         try {
-            return contents.read(
+            var end = contents.read(
                     new Content.OfBytes(fetched.body(), fetched.address(), fetched.contentType()), request, entries);
+            var kind = request.definition().getKind();
+            return end.outcome(fetched.validators(), WebAdvice.of(fetched, entries.pace(), kind));
         } catch (NoSuchFileException e) {
             throw new IllegalStateException("bytes in memory cannot be missing", e);
         }

@@ -1,7 +1,8 @@
-package io.tidings.ingest.schedule;
+package io.tidings.ingest.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidings.extract.feed.FeedReader;
 import io.tidings.ingest.schedule.Advice.Pace;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedPaceTest {
 
     private static Pace of(String document) {
-        return FeedPace.of(document.getBytes(StandardCharsets.UTF_8));
+        return FeedPace.of(FeedReader.read(document.getBytes(StandardCharsets.UTF_8), null, null)
+                .feed());
     }
 
     @Test
