@@ -93,28 +93,12 @@ public final class Fetcher implements AutoCloseable {
 
     /// @throws InterruptedException if the calling thread is interrupted
     public FetchOutcome fetch(Target target) throws InterruptedException {
-        return follow(target, robots);
-    }
-
-    /// What the address's robots.txt says; allowed where this fetcher does not ask.
-    ///
-    /// @throws InterruptedException if the calling thread is interrupted
-    public Robots.Verdict robots(URI address, boolean allowPrivate) throws InterruptedException {
-        return verdict(address, allowPrivate, robots);
-    }
-
-    @Override
-    public void close() {
-        exchange.close();
-    }
-
-    private FetchOutcome follow(Target target, @Nullable Robots rules) throws InterruptedException {
         var within = target.limits() == null ? limits : target.limits();
         var moves = new Moves();
         var address = target.address();
         for (var hop = 0; hop <= within.redirects(); hop++) {
             try {
-                var step = step(target, address, within, rules);
+                var step = step(target, address, within);
                 var redirect = step.redirect();
                 var outcome = step.outcome();
                 if (redirect != null) {
@@ -135,13 +119,24 @@ public final class Fetcher implements AutoCloseable {
                 target.address() + " redirects more than " + within.redirects() + " times, last to " + address);
     }
 
-    private Step step(Target target, URI address, FetchLimits within, @Nullable Robots rules)
-            throws IOException, InterruptedException {
+    /// What the address's robots.txt says; allowed where this fetcher does not ask.
+    ///
+    /// @throws InterruptedException if the calling thread is interrupted
+    public Robots.Verdict robots(URI address, boolean allowPrivate) throws InterruptedException {
+        return verdict(address, allowPrivate, robots);
+    }
+
+    @Override
+    public void close() {
+        exchange.close();
+    }
+
+    private Step step(Target target, URI address, FetchLimits within) throws IOException, InterruptedException {
         try (var verdict = guard.check(address, target.allowPrivate())) {
             if (verdict instanceof Objection objection) {
                 return end(new FetchOutcome.Refused(FetchOutcome.Refused.ADDRESS, objection.why()));
             }
-            var robotsSay = verdict(address, target.allowPrivate(), target.ignoreRobots() ? null : rules);
+            var robotsSay = verdict(address, target.allowPrivate(), target.ignoreRobots() ? null : robots);
             return switch (robotsSay) {
                 case Robots.Verdict.Disallowed no ->
                     end(new FetchOutcome.Refused(FetchOutcome.Refused.ROBOTS, no.message()));
@@ -159,7 +154,7 @@ public final class Fetcher implements AutoCloseable {
             throws InterruptedException {
         return rules == null
                 ? new Robots.Verdict.Allowed(Duration.ZERO)
-                : rules.verdict(address, place -> follow(robotsOf(place, allowPrivate), null));
+                : rules.verdict(address, place -> fetch(robotsOf(place, allowPrivate)));
     }
 
     private Target robotsOf(URI place, boolean allowPrivate) {
