@@ -6,6 +6,7 @@ import io.tidings.cli.output.CommandGroup;
 import io.tidings.cli.output.Table;
 import io.tidings.news.Ruling;
 import io.tidings.news.RulingKind;
+import io.tidings.schemas.id.ArticlePair;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -83,7 +84,7 @@ public final class DuplicatesCommand extends CommandGroup {
             @Parameters(paramLabel = "B") String other) {
         var cluster = option.find();
         var known = KnownArticles.read(cluster, Set.of(one, other));
-        var pair = Pair.of(known.get(one).id(), known.get(other).id());
+        var pair = ArticlePair.of(known.get(one).id(), known.get(other).id());
         if (!StoredRulings.read(cluster).containsKey(pair.key())) {
             tell("tidings: nobody has said anything of these two; see `tidings duplicates list`\n");
             return 1;
@@ -114,7 +115,7 @@ public final class DuplicatesCommand extends CommandGroup {
         var known = KnownArticles.read(cluster, Set.of(one, other));
         var a = known.get(one);
         var b = known.get(other);
-        var pair = Pair.of(a.id(), b.id());
+        var pair = ArticlePair.of(a.id(), b.id());
         var vain = inVain(a, b, kind);
         if (vain != null) {
             tell("tidings: " + vain + "\n");

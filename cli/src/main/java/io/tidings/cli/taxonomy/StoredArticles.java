@@ -7,7 +7,6 @@ import io.tidings.runtime.topic.TopicReader;
 import io.tidings.schemas.topic.Topics;
 import io.tidings.text.entity.EntityType;
 import io.tidings.text.rule.RuledArticle;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The articles in `news.articles`, as rules see them.
@@ -17,16 +16,7 @@ final class StoredArticles {
 
     /// The newest revision of each, by id.
     static Map<String, Article> read(ClusterAddress cluster) {
-        var articles = new LinkedHashMap<String, Article>();
-        TopicReader.readAll(cluster, Topics.ARTICLES, record -> {
-            var article = record.value();
-            if (article == null) {
-                articles.remove(record.key());
-            } else {
-                articles.put(record.key(), article);
-            }
-        });
-        return articles;
+        return TopicReader.lastOfEachKey(cluster, Topics.ARTICLES);
     }
 
     static RuledArticle ruled(Article article) {

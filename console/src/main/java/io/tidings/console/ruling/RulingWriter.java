@@ -2,12 +2,11 @@ package io.tidings.console.ruling;
 
 import io.tidings.news.Ruling;
 import io.tidings.runtime.config.ClusterAddress;
-import io.tidings.runtime.kafka.KafkaClients;
-import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.runtime.topic.TopicWriter;
+import io.tidings.runtime.topic.TopicWriter.Keyed;
+import io.tidings.schemas.id.ArticlePair;
 import io.tidings.schemas.topic.Topics;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.InterruptException;
+import java.util.List;
 
 /// Writes a ruling; returns when the cluster has it.
 @FunctionalInterface
@@ -19,16 +18,8 @@ public interface RulingWriter {
     /// To the cluster. Rulings are rare: each has a connection of its own.
     static RulingWriter to(ClusterAddress cluster) {
         return ruling -> {
-            var topic = Topics.RULINGS;
-            var value = new NewsSerdes(cluster.registry()).serializer(topic).serialize(topic.name(), ruling);
-            var key = ruling.getFirst() + " " + ruling.getSecond();
-            try (var producer = KafkaClients.producer(cluster)) {
-                producer.send(new ProducerRecord<>(topic.name(), key, value)).get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("the cluster does not take the ruling: " + e.getCause(), e);
-            } catch (InterruptedException e) {
-                throw new InterruptException(e);
-            }
+            var pair = new ArticlePair(ruling.getFirst(), ruling.getSecond());
+            TopicWriter.write(cluster, Topics.RULINGS, List.of(new Keyed<>(pair.key(), ruling)), "the ruling");
         };
     }
 }

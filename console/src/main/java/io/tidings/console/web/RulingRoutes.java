@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.tidings.console.ruling.RulingWriter;
 import io.tidings.news.Ruling;
 import io.tidings.news.RulingKind;
+import io.tidings.schemas.id.ArticlePair;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -43,10 +44,11 @@ public record RulingRoutes(RulingWriter writer, Clock clock) {
             Answers.trouble(context, BAD_REQUEST, "Wrong question", "Name another article by its id.");
             return;
         }
+        var pair = ArticlePair.of(one, other);
         try {
             writer.write(Ruling.newBuilder()
-                    .setFirst(one.compareTo(other) < 0 ? one : other)
-                    .setSecond(one.compareTo(other) < 0 ? other : one)
+                    .setFirst(pair.first())
+                    .setSecond(pair.second())
                     .setKind(kind)
                     .setMadeBy(MADE_BY)
                     .setMadeAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))

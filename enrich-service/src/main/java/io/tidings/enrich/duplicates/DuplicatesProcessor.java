@@ -11,6 +11,7 @@ import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.enrich.wire.LaneKind;
 import io.tidings.enrich.wire.LaneRecord;
 import io.tidings.news.Ruling;
+import io.tidings.schemas.id.ArticlePair;
 import io.tidings.text.fingerprint.Fingerprints;
 import io.tidings.text.normalise.ContentHash;
 import io.tidings.text.sketch.Sketch;
@@ -128,11 +129,11 @@ public final class DuplicatesProcessor implements Processor<String, LaneRecord, 
     }
 
     private void rule(Record<String, LaneRecord> record, LaneRecord value) {
-        var pair = value.getArticleId().split(" ", 2);
+        var pair = ArticlePair.ofKey(value.getArticleId());
         var said = value.getRuling().hasRemaining()
                 ? InternalSerde.decode(Ruling.getDecoder(), InternalSerde.bytes(value.getRuling()))
                 : null;
-        lane.rule(pair[0], pair[1], said).forEach(changed -> correct(record, changed));
+        lane.rule(pair.first(), pair.second(), said).forEach(changed -> correct(record, changed));
     }
 
     private void correct(Record<String, LaneRecord> record, Lane.Changed changed) {

@@ -3,6 +3,7 @@ package io.tidings.enrich.duplicates;
 import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.news.Ruling;
 import io.tidings.news.RulingKind;
+import io.tidings.schemas.id.ArticlePair;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -39,10 +40,11 @@ final class Rulings {
     void remember(String first, String second, @Nullable Ruling said) {
         forget(first, second);
         forget(second, first);
+        var key = new ArticlePair(first, second).key();
         if (said == null) {
-            store.delete(first + " " + second);
+            store.delete(key);
         } else {
-            store.put(first + " " + second, InternalSerde.encode(Ruling.getEncoder(), said));
+            store.put(key, InternalSerde.encode(Ruling.getEncoder(), said));
             note(said);
         }
     }

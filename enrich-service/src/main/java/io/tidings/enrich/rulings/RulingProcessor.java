@@ -11,6 +11,7 @@ import io.tidings.enrich.wire.LaneRecord;
 import io.tidings.news.Rejected;
 import io.tidings.news.Ruling;
 import io.tidings.news.RulingKind;
+import io.tidings.schemas.id.ArticlePair;
 import io.tidings.schemas.serde.RegistryUnavailableException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -74,15 +75,13 @@ public final class RulingProcessor implements Processor<String, byte[], String, 
 
     /// @return null if what was said is taken back
     private @Nullable Ruling read(Record<String, byte[]> record) {
-        if (record.key() == null || !record.key().matches("\\S+ \\S+")) {
-            throw new IllegalArgumentException("the key is not two article ids with a space between: " + record.key());
-        }
+        var pair = ArticlePair.ofKey(String.valueOf(record.key()));
         if (record.value() == null) {
             return null;
         }
         var said =
                 deserializer.deserialize(context.recordMetadata().orElseThrow().topic(), record.value());
-        if (!record.key().equals(said.getFirst() + " " + said.getSecond())) {
+        if (!pair.equals(new ArticlePair(said.getFirst(), said.getSecond()))) {
             throw new IllegalArgumentException(
                     "the key %s is not that of %s and %s".formatted(record.key(), said.getFirst(), said.getSecond()));
         }

@@ -6,6 +6,7 @@ import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.topic.Topic;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -43,6 +44,23 @@ public final class TopicReader {
             consumer.assign(partitions); // the client warns of end offsets of partitions that are not assigned
             read(consumer, consumer.endOffsets(partitions), reading(cluster, topic), new Strict<>(taker));
         }
+    }
+
+    /// What stands in a compacted topic: the last value of each key, without those that were taken back. Blocks as long
+    /// as the cluster is away.
+    ///
+    /// @throws org.apache.kafka.common.errors.SerializationException if a record cannot be read
+    public static <V extends SpecificRecord> Map<String, V> lastOfEachKey(ClusterAddress cluster, Topic<V> topic) {
+        var last = new LinkedHashMap<String, V>();
+        readAll(cluster, topic, record -> {
+            var value = record.value();
+            if (value == null) {
+                last.remove(record.key());
+            } else {
+                last.put(record.key(), value);
+            }
+        });
+        return last;
     }
 
     /// Reads the given partitions to the last record that stands in them now, waiting for transactions that are open
