@@ -5,7 +5,6 @@ import io.tidings.cli.output.Table;
 import io.tidings.runtime.kafka.KafkaClients;
 import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.topic.ClusterShape;
-import io.tidings.schemas.topic.Topic;
 import io.tidings.schemas.topic.TopicAdmin;
 import io.tidings.schemas.topic.TopicPlan;
 import io.tidings.schemas.topic.TopicPlan.Step;
@@ -38,7 +37,7 @@ public final class TopicsCommand extends CommandGroup {
                     topic.key(),
                     topic.value().getSimpleName(),
                     topic.partitions(),
-                    kept(topic),
+                    topic.kept().inWords(),
                     topic.purpose());
         }
         print(table.toString());
@@ -121,12 +120,5 @@ public final class TopicsCommand extends CommandGroup {
                     .append('\n');
         }
         return text.isEmpty() ? "nothing to do: all topics and schemas are as they should be\n" : text.toString();
-    }
-
-    private static String kept(Topic<?> topic) {
-        return switch (topic.kept()) {
-            case Topic.Kept.ForTime(var time) -> time.toDays() + " days";
-            case Topic.Kept.LastOfKey _ -> "last of each key";
-        };
     }
 }

@@ -27,6 +27,14 @@ public record Topic<V extends SpecificRecord>(
 
         /// Compacted: the last of each key stays; a tombstone can be read for this long.
         record LastOfKey(Duration tombstones) implements Kept {}
+
+        /// For a person.
+        default String inWords() {
+            return switch (this) {
+                case ForTime(var time) -> time.toDays() + " days";
+                case LastOfKey _ -> "last of each key";
+            };
+        }
     }
 
     public Topic {

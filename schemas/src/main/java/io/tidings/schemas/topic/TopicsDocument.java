@@ -1,6 +1,5 @@
 package io.tidings.schemas.topic;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,20 +42,9 @@ public final class TopicsDocument {
                     topic.key(),
                     topic.value().getSimpleName(),
                     Integer.toString(topic.partitions()),
-                    kept(topic),
+                    topic.kept().inWords(),
                     topic.purpose());
         }
-    }
-
-    private static String kept(Topic<?> topic) {
-        return switch (topic.kept()) {
-            case Topic.Kept.ForTime(var time) -> days(time);
-            case Topic.Kept.LastOfKey(var tombstones) -> "the last of each key; tombstones " + days(tombstones);
-        };
-    }
-
-    private static String days(Duration time) {
-        return time.toDays() + " days";
     }
 
     private void topic(Topic<?> topic, ClusterShape shape) {

@@ -2,7 +2,6 @@ package io.tidings.testkit.newsroom.serve;
 
 import io.tidings.testkit.newsroom.check.Manners;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -28,11 +27,6 @@ final class Exchange implements AutoCloseable {
 
     int host() {
         return host;
-    }
-
-    /// The path that was asked for.
-    String path() {
-        return Request.getPathInContext(request);
     }
 
     /// A header of the request, null where there is none.
@@ -61,11 +55,6 @@ final class Exchange implements AutoCloseable {
     /// Part of the body, sent at once.
     void part(byte[] bytes) throws IOException {
         Content.Sink.write(response, false, ByteBuffer.wrap(bytes));
-    }
-
-    /// The body as a stream.
-    OutputStream body() {
-        return Content.Sink.asOutputStream(response);
     }
 
     /// The guest may come again, whatever is still to be sent.
