@@ -5,6 +5,8 @@ import io.tidings.bench.extract.ExtractionScore;
 import io.tidings.bench.extract.Training;
 import io.tidings.bench.feed.FeedScore;
 import io.tidings.bench.fuzz.Fuzz;
+import io.tidings.bench.story.Frequencies;
+import io.tidings.bench.story.StoryScore;
 import io.tidings.bench.stream.CopyBenchmark;
 import io.tidings.bench.text.AnalysisCost;
 import io.tidings.bench.text.Duplicates;
@@ -56,6 +58,8 @@ public final class Bench implements Callable<Integer> {
         SKETCH,
         ANALYSIS,
         MEANING,
+        STORIES,
+        FREQUENCIES,
         FEEDS,
         FUZZ,
         COPY,
@@ -70,6 +74,8 @@ public final class Bench implements Callable<Integer> {
                 case SKETCH -> new SketchContest();
                 case ANALYSIS -> new AnalysisCost();
                 case MEANING -> new MeaningScore();
+                case STORIES -> new StoryScore();
+                case FREQUENCIES -> new Frequencies();
                 case FEEDS -> new FeedScore();
                 case FUZZ -> new Fuzz();
                 case COPY -> new CopyBenchmark();
@@ -111,7 +117,9 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--details",
             paramLabel = "FILE",
-            description = "Write a line for each single case there ('extract', 'feeds', 'fuzz').")
+            description =
+                    "Write a line for each single case there ('extract', 'feeds', 'fuzz', 'stories'), or the table"
+                            + " ('frequencies').")
     private @Nullable Path details;
 
     @Option(
