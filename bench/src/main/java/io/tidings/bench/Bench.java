@@ -5,6 +5,7 @@ import io.tidings.bench.extract.ExtractionScore;
 import io.tidings.bench.extract.Training;
 import io.tidings.bench.feed.FeedScore;
 import io.tidings.bench.fuzz.Fuzz;
+import io.tidings.bench.ingest.IngestBenchmark;
 import io.tidings.bench.story.Frequencies;
 import io.tidings.bench.story.StoryScore;
 import io.tidings.bench.stream.CopyBenchmark;
@@ -63,7 +64,8 @@ public final class Bench implements Callable<Integer> {
         FEEDS,
         FUZZ,
         COPY,
-        DEDUP;
+        DEDUP,
+        INGEST;
 
         private Benchmark benchmark() {
             return switch (this) {
@@ -80,6 +82,7 @@ public final class Bench implements Callable<Integer> {
                 case FUZZ -> new Fuzz();
                 case COPY -> new CopyBenchmark();
                 case DEDUP -> new DedupBenchmark();
+                case INGEST -> new IngestBenchmark();
             };
         }
 
@@ -111,7 +114,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--size",
             paramLabel = "N",
-            description = "How many articles to measure with, where a benchmark makes them itself.")
+            description = "How many articles ('ingest': sources) to measure with, where a benchmark makes them itself.")
     private @Nullable Integer size;
 
     @Option(
