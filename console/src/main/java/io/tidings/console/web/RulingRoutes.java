@@ -7,7 +7,6 @@ import io.tidings.console.ruling.RulingWriter;
 import io.tidings.news.Ruling;
 import io.tidings.news.RulingKind;
 import io.tidings.schemas.id.ArticlePair;
-import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
@@ -23,7 +22,6 @@ public record RulingRoutes(RulingWriter writer, Clock clock) {
     private static final String ID = "[A-Za-z0-9._:/-]{1,200}";
     private static final String MADE_BY = "console";
     private static final int BAD_REQUEST = 400;
-    private static final int FORBIDDEN = 403;
     private static final int UNAVAILABLE = 503;
 
     /// Adds both.
@@ -33,8 +31,7 @@ public record RulingRoutes(RulingWriter writer, Clock clock) {
     }
 
     private void rule(Context context, RulingKind kind) {
-        if (isFromElsewhere(context)) {
-            Answers.trouble(context, FORBIDDEN, "Refused", "This was sent from another site.");
+        if (!OwnForms.isOurs(context)) {
             return;
         }
         var one = context.pathParam("id");
@@ -58,21 +55,5 @@ public record RulingRoutes(RulingWriter writer, Clock clock) {
             return;
         }
         context.redirect("/articles/" + one + "?ruled", HttpStatus.SEE_OTHER);
-    }
-
-    private static boolean isFromElsewhere(Context context) {
-        var site = context.header("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return true;
-        }
-        var origin = context.header("Origin");
-        if (origin == null) {
-            return false;
-        }
-        try {
-            return !String.valueOf(URI.create(origin).getAuthority()).equals(context.header("Host"));
-        } catch (IllegalArgumentException _) {
-            return true;
-        }
     }
 }
