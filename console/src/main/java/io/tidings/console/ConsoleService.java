@@ -7,10 +7,13 @@ import io.tidings.console.now.HealthPolls;
 import io.tidings.console.now.NowReader;
 import io.tidings.console.now.ServiceHealth;
 import io.tidings.console.ruling.RulingWriter;
+import io.tidings.console.source.SourceBook;
+import io.tidings.console.source.SourceWriter;
 import io.tidings.console.store.StoreClient;
 import io.tidings.console.web.ClusterRoute;
 import io.tidings.console.web.ConsoleRoutes;
 import io.tidings.console.web.RulingRoutes;
+import io.tidings.console.web.SourceRoutes;
 import io.tidings.runtime.health.Health;
 import io.tidings.runtime.life.Service;
 import io.tidings.runtime.ops.OpsRoutes;
@@ -28,6 +31,7 @@ public final class ConsoleService implements Service {
     private static final String NAME = "console";
 
     private final NowReader now;
+    private final SourceBook sources;
     private final LagWatch lag;
     private final StoreClient store;
     private final HealthPolls polls;
@@ -35,8 +39,15 @@ public final class ConsoleService implements Service {
     private final String host;
 
     private ConsoleService(
-            NowReader now, LagWatch lag, StoreClient store, HealthPolls polls, Javalin pages, String host) {
+            NowReader now,
+            SourceBook sources,
+            LagWatch lag,
+            StoreClient store,
+            HealthPolls polls,
+            Javalin pages,
+            String host) {
         this.now = now;
+        this.sources = sources;
         this.lag = lag;
         this.store = store;
         this.polls = polls;
@@ -60,6 +71,7 @@ public final class ConsoleService implements Service {
         var clock = Clock.systemUTC();
         var polls = new HealthPolls(config.services());
         var now = NowReader.start(config.cluster(), clock, () -> healths(beside.get(), polls));
+        var sources = SourceBook.start(config.cluster(), clock);
         var lag = new LagWatch(new LagReader(config.cluster(), clock), clock);
         var store = new StoreClient(config.store());
         var pages = Javalin.create(settings -> {
@@ -67,6 +79,7 @@ public final class ConsoleService implements Service {
             settings.startup.showOldJavalinVersionWarning = false;
             new ConsoleRoutes(now::view, lag::view, store).mount(settings);
             ClusterRoute.mount(settings.routes, config.cluster());
+            new SourceRoutes(sources, SourceWriter.to(config.cluster()), clock).mount(settings.routes);
             new RulingRoutes(RulingWriter.to(config.cluster()), clock).mount(settings.routes);
             OpsRoutes.mount(
                     settings.routes,
@@ -74,11 +87,11 @@ public final class ConsoleService implements Service {
                     () -> Stream.<Service>concat(
                                     beside.get().stream()
                                             .filter(service -> !service.name().equals(NAME)),
-                                    Stream.of(new Readers(now)))
+                                    Stream.of(new Readers(now, sources)))
                             .toList());
         });
-        var service =
-                new ConsoleService(now, lag, store, polls, pages, config.http().host());
+        var service = new ConsoleService(
+                now, sources, lag, store, polls, pages, config.http().host());
         try {
             pages.start(config.http().host(), config.http().port());
             return service;
@@ -101,13 +114,14 @@ public final class ConsoleService implements Service {
 
     @Override
     public Health health() {
-        return new Readers(now).health();
+        return new Readers(now, sources).health();
     }
 
     @Override
     public void close() {
         pages.stop();
         now.close();
+        sources.close();
         lag.close();
         polls.close();
         store.close();
@@ -124,7 +138,7 @@ public final class ConsoleService implements Service {
     }
 
     /// The console as its background readings make it.
-    private record Readers(NowReader now) implements Service {
+    private record Readers(NowReader now, SourceBook sources) implements Service {
 
         @Override
         public String name() {
@@ -133,7 +147,7 @@ public final class ConsoleService implements Service {
 
         @Override
         public Health health() {
-            return now.readers().stream()
+            return Stream.concat(now.readers().stream(), sources.readers().stream())
                     .map(Service::health)
                     .filter(health -> !health.isUp())
                     .max(Comparator.comparing(Health::status))

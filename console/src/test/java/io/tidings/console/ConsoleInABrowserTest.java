@@ -131,6 +131,27 @@ class ConsoleInABrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    void shouldTakeASourceInAndPauseIt() {
+        // When
+        browser.get(console.address() + "/sources/new");
+        browser.findElement(By.id("yaml"))
+                .sendKeys("sources:\n  - {id: example-world, kind: feed, address: 'http://127.0.0.1:1/world.rss'}\n");
+        browser.findElement(By.cssSelector(".written button")).click();
+
+        // Then
+        awaitText("#live", "example-world");
+        awaitText("#states", "new");
+
+        // When
+        browser.findElement(By.linkText("example-world")).click();
+        browser.findElement(By.xpath("//button[text()='Pause']")).click();
+
+        // Then
+        browser.get(console.address() + "/sources");
+        awaitText("#live", "paused");
+    }
+
     private void publish(String id, String title) {
         var article = Article.newBuilder()
                 .setArticleId(id)

@@ -1,12 +1,12 @@
 package io.tidings.cli.pipeline;
 
 import io.tidings.cli.output.Progress;
-import io.tidings.cli.source.SourceRequests;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceKind;
 import io.tidings.platform.PlatformConfig;
 import io.tidings.platform.PlatformPorts;
 import io.tidings.runtime.config.ClusterAddress;
+import io.tidings.runtime.source.SourceRequests;
 import io.tidings.runtime.source.SourcesFile;
 import io.tidings.runtime.topic.TopicReader;
 import io.tidings.schemas.topic.Topics;

@@ -5,6 +5,7 @@ import io.tidings.cli.output.Format;
 import io.tidings.ingest.credential.Secrets;
 import io.tidings.ingest.trial.Trial;
 import io.tidings.news.SourceDefinition;
+import io.tidings.runtime.source.SourceRequests;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

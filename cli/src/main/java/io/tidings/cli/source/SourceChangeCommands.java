@@ -3,8 +3,9 @@ package io.tidings.cli.source;
 import io.tidings.cli.operations.ClusterOption;
 import io.tidings.news.SourceDefinition;
 import io.tidings.runtime.config.ClusterAddress;
+import io.tidings.runtime.source.SourceEdits;
+import io.tidings.runtime.source.SourceRequests;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,14 +56,11 @@ abstract class SourceChangeCommands implements Callable<Integer> {
     }
 
     private static void write(ClusterAddress cluster, List<SourceDefinition> sources, boolean paused) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var now = Instant.now();
         SourceRequests.write(
                 cluster,
                 sources.stream()
-                        .map(source -> SourceDefinition.newBuilder(source)
-                                .setPaused(paused)
-                                .setDefinedAt(now)
-                                .build())
+                        .map(source -> SourceEdits.paused(source, paused, now))
                         .toList());
     }
 

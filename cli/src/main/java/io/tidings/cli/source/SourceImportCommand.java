@@ -5,6 +5,7 @@ import io.tidings.cli.output.FormatOption;
 import io.tidings.cli.output.Rows;
 import io.tidings.runtime.source.SourceEntry;
 import io.tidings.runtime.source.SourcePlan;
+import io.tidings.runtime.source.SourceRequests;
 import io.tidings.runtime.source.SourcesFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,6 +5,8 @@ import io.tidings.cli.output.FormatOption;
 import io.tidings.cli.output.Rows;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;
+import io.tidings.runtime.source.Standing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tidings source list",
             "  tidings source list --state failing -o csv",
+            "  tidings source list --overdue",
             "  tidings source list --label national -o json",
         })
 final class SourceListCommand implements Callable<Integer> {
@@ -39,6 +42,9 @@ final class SourceListCommand implements Callable<Integer> {
     @Option(names = "--state", paramLabel = "STATE", description = "Only sources in this state, e.g. failing.")
     private Optional<String> state = Optional.empty();
 
+    @Option(names = "--overdue", description = "Only sources whose poll is missed.")
+    private boolean overdue;
+
     @Option(names = "--label", paramLabel = "LABEL", description = "Only sources with all these labels.")
     private List<String> labels = List.of();
 
@@ -49,17 +55,21 @@ final class SourceListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var known = KnownSources.read(cluster.find());
-        var rows = new Rows("source", "kind", "state", "items", "lastPoll", "nextPoll", "outcome", "address");
+        var rows = new Rows(
+                "source", "kind", "state", "items", "lastPoll", "nextPoll", "overdueSince", "outcome", "address");
+        var now = Instant.now();
         known.definitions().forEach((id, source) -> {
             var status = known.status(id);
-            if (isWanted(source, status)) {
+            var standing = Standing.of(source, status.orElse(null), now);
+            if (isWanted(source, standing)) {
                 rows.row(
                         id,
                         source.getKind().name().toLowerCase(Locale.ROOT),
-                        state(source, status),
+                        standing.state(),
                         status.map(SourceStatus::getItemsSeen).orElse(0L),
                         status.map(SourceStatus::getLastPolledAt).orElse(null),
                         status.map(SourceStatus::getNextPollAt).orElse(null),
+                        standing.overdueSince(),
                         status.map(SourceStatus::getOutcome).orElse(null),
                         source.getAddress());
             }
@@ -69,18 +79,10 @@ final class SourceListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private boolean isWanted(SourceDefinition source, Optional<SourceStatus> status) {
+    private boolean isWanted(SourceDefinition source, Standing standing) {
         return source.getLabels().containsAll(labels)
-                && state.map(wanted -> wanted.equalsIgnoreCase(state(source, status)))
+                && (!overdue || standing.overdueSince() != null)
+                && state.map(wanted -> wanted.equalsIgnoreCase(standing.state()))
                         .orElse(true);
-    }
-
-    /// How it is doing, in a word: what the definition asks for counts before what was last seen.
-    static String state(SourceDefinition source, Optional<SourceStatus> status) {
-        if (source.getPaused()) {
-            return "paused";
-        }
-        return status.map(known -> known.getState().name().toLowerCase(Locale.ROOT))
-                .orElse("new");
     }
 }

@@ -5,6 +5,8 @@ import io.tidings.cli.output.FormatOption;
 import io.tidings.cli.output.Rows;
 import io.tidings.news.SourceStatus;
 import io.tidings.runtime.source.SourcesText;
+import io.tidings.runtime.source.Standing;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,9 @@ final class SourceShowCommand implements Callable<Integer> {
         SourcesText.keys(source).forEach((key, value) -> rows.row("definition", key, value));
         rows.row("definition", "defined-at", source.getDefinedAt());
         var status = known.status(id);
-        rows.row("status", "state", SourceListCommand.state(source, status));
+        var standing = Standing.of(source, status.orElse(null), Instant.now());
+        rows.row("status", "state", standing.state());
+        put(rows, "overdue-since", standing.overdueSince());
         status.ifPresent(last -> status(rows, last));
         spec.commandLine().getOut().print(rows.text(format.format()));
         spec.commandLine().getOut().flush();
@@ -54,11 +58,17 @@ final class SourceShowCommand implements Callable<Integer> {
     }
 
     private static void status(Rows rows, SourceStatus status) {
+        put(rows, "state-since", status.getStateSince());
+        put(rows, "state-reason", status.getStateReason().isEmpty() ? null : status.getStateReason());
         put(rows, "outcome", status.getOutcome());
         put(rows, "message", status.getMessage().isEmpty() ? null : status.getMessage());
         put(rows, "last-polled-at", status.getLastPolledAt());
         put(rows, "last-new-item-at", status.getLastNewItemAt());
         put(rows, "next-poll-at", status.getNextPollAt());
+        put(rows, "interval-millis", status.getIntervalMillis());
+        put(rows, "interval-by", status.getIntervalReason().isEmpty() ? null : status.getIntervalReason());
+        put(rows, "moved-to", status.getMovedTo());
+        put(rows, "gaps", status.getGaps());
         put(rows, "failures-in-a-row", status.getFailuresInARow());
         put(rows, "items-seen", status.getItemsSeen());
         put(rows, "entries-remembered", status.getKnown().size());

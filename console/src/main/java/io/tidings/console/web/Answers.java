@@ -22,7 +22,7 @@ final class Answers {
             new ObjectMapper().registerModule(new SimpleModule().addSerializer(Instant.class, new IsoTime()));
 
     /// Pages of which a part changes by itself; its template's name ends in `-live`.
-    private static final Set<String> LIVING = Set.of("now", "consumers", "articles", "rejected");
+    private static final Set<String> LIVING = Set.of("now", "consumers", "sources", "articles", "rejected");
 
     private Answers() {}
 

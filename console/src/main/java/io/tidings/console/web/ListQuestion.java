@@ -40,10 +40,15 @@ public record ListQuestion(Map<String, String> parameters) {
 
     /// The address of the page before this one in time.
     public String older(String path, String cursor) {
-        var older = new LinkedHashMap<>(parameters);
-        older.put("before", cursor);
+        return with(path, "before", cursor);
+    }
+
+    /// The address of the same list with this parameter.
+    public String with(String path, String name, String value) {
+        var other = new LinkedHashMap<>(parameters);
+        other.put(name, value);
         return path
-                + older.entrySet().stream()
+                + other.entrySet().stream()
                         .map(parameter -> parameter.getKey() + "="
                                 + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "?", ""));

@@ -11,6 +11,7 @@ import io.tidings.ingest.state.Judgement;
 import io.tidings.ingest.state.Sight;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceStatus;
+import io.tidings.runtime.source.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.Objects;
 public final class PollEnd {
 
     /// A poll that changed nothing is written down at least this often; the rest is only kept in memory.
-    public static final Duration WRITTEN_EVERY = Duration.ofMinutes(10);
+    public static final Duration WRITTEN_EVERY = Standing.POLLS_UNTOLD;
 
     private PollEnd() {}
 

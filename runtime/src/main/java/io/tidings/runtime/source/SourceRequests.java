@@ -1,4 +1,4 @@
-package io.tidings.cli.source;
+package io.tidings.runtime.source;
 
 import io.tidings.news.SourceDefinition;
 import io.tidings.runtime.config.ClusterAddress;

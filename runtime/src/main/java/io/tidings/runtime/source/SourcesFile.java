@@ -37,6 +37,13 @@ public record SourcesFile(List<SourceEntry> sources) {
         return ConfigFile.read(file, SourcesFile.class);
     }
 
+    /// Reads what a person has typed in; placeholders for environment variables are not filled in.
+    ///
+    /// @throws io.tidings.runtime.config.ConfigException if what it says is not allowed
+    public static SourcesFile parse(String yaml) {
+        return ConfigFile.read("the text", yaml, SourcesFile.class, _ -> null);
+    }
+
     /// To be polled once, whatever was published before.
     public List<SourceDefinition> once(Instant now) {
         return sources.stream().map(source -> source.once(now)).toList();
