@@ -32,7 +32,7 @@ final class PollContest implements AutoCloseable {
 
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(15);
     private static final int AT_ONCE = 200;
-    private static final int MOST_BARE_SOURCES = 20_000;
+    private static final int MOST_BARE_SOURCES = 50_000;
     private static final Instant START = Instant.parse("2026-02-03T00:00:00Z");
 
     /// What the rounds gave: a second, and ours to theirs, round by round.
