@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///     that is not given itself; key `contact`
 /// @param userAgent sent with each request, with a contact; its first word is our name in robots.txt; key `user-agent`
 /// @param fetch what one fetch may cost; key `fetch`
+/// @param post where `POST /articles` is answered; key `post` with `port` and `host`; nowhere where absent
 public record IngestConfig(
         @JsonUnwrapped ClusterAddress cluster,
         HttpConfig http,
@@ -33,7 +34,8 @@ public record IngestConfig(
         Duration settle,
         @Nullable String contact,
         String userAgent,
-        FetchLimits fetch) {
+        FetchLimits fetch,
+        @Nullable HttpConfig post) {
 
     private static final int DEFAULT_PORT = 8081;
     private static final int MOST_AT_ONCE = 100_000;
@@ -51,7 +53,8 @@ public record IngestConfig(
             @Nullable Duration settle,
             @Nullable String contact,
             @Nullable String userAgent,
-            @Nullable FetchLimits fetch) {
+            @Nullable FetchLimits fetch,
+            @Nullable HttpConfig post) {
         this.cluster = Config.given(cluster, "kafka", "host:port of a broker, e.g. localhost:9092");
         this.http = http == null ? HttpConfig.onPort(DEFAULT_PORT) : http;
         this.instance =
@@ -63,6 +66,7 @@ public record IngestConfig(
         this.userAgent = Config.orElse(
                 userAgent, contact == null ? USER_AGENT : USER_AGENT.replace("operator of this host", contact));
         this.fetch = fetch == null ? FetchLimits.defaults() : fetch;
+        this.post = post;
         Config.require(
                 this.pollsAtOnce > 0 && this.pollsAtOnce <= MOST_AT_ONCE,
                 "polls-at-once",
@@ -83,6 +87,21 @@ public record IngestConfig(
 
     /// An instance of that name, with defaults for everything else.
     public static IngestConfig named(ClusterAddress cluster, String instance) {
-        return new IngestConfig(cluster, HttpConfig.onPort(0), instance, null, null, null, null, null, null);
+        return new IngestConfig(cluster, HttpConfig.onPort(0), instance, null, null, null, null, null, null, null);
+    }
+
+    /// The same, taking articles that are sent on a port of this machine; 0: any free one.
+    public IngestConfig withPostOn(int port) {
+        return new IngestConfig(
+                cluster,
+                http,
+                instance,
+                group,
+                pollsAtOnce,
+                settle,
+                contact,
+                userAgent,
+                fetch,
+                HttpConfig.onPort(port));
     }
 }

@@ -8,6 +8,7 @@ import io.tidings.ingest.fetch.HostPermits;
 import io.tidings.ingest.measure.IngestMetrics;
 import io.tidings.ingest.poll.Poller;
 import io.tidings.ingest.publish.Publisher;
+import io.tidings.ingest.push.PushServer;
 import io.tidings.ingest.read.Readers;
 import io.tidings.ingest.schedule.Places;
 import io.tidings.ingest.source.SourceTable;
@@ -16,8 +17,10 @@ import io.tidings.runtime.kafka.KafkaClients;
 import io.tidings.runtime.life.Service;
 import io.tidings.runtime.telemetry.Telemetry;
 import io.tidings.schemas.serde.NewsSerdes;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public final class IngestService implements Service {
     private final Publisher publisher;
     private final Poller poller;
     private final SourceGroup group;
+    private final @Nullable PushServer posted;
     private final IngestConfig config;
     private final Telemetry telemetry;
     private Telemetry.@Nullable Binding producerMetrics;
@@ -48,15 +52,11 @@ public final class IngestService implements Service {
                 new NewsSerdes(config.cluster().registry()),
                 metrics,
                 clock);
-        this.poller = new Poller(
-                table,
-                new Readers(fetcher, clock, config.settle()),
-                publisher,
-                metrics,
-                clock,
-                places,
-                config.pollsAtOnce(),
-                hosts);
+        var readers = new Readers(fetcher, clock, config.settle());
+        this.posted = config.post() == null
+                ? null
+                : PushServer.start(config.post(), table, readers.posted(), publisher, metrics, clock);
+        this.poller = new Poller(table, readers, publisher, metrics, clock, places, config.pollsAtOnce(), hosts);
         this.group = new SourceGroup(
                 config.cluster(), config.group(), "ingest-" + config.instance(), table, poller::reschedule, telemetry);
         metrics.sources(table);
@@ -84,8 +84,16 @@ public final class IngestService implements Service {
         return publishing.status().compareTo(sharing.status()) > 0 ? publishing : sharing;
     }
 
+    /// Where articles can be sent, from this machine; empty where they cannot.
+    public Optional<URI> postAddress() {
+        return Optional.ofNullable(posted).map(PushServer::address);
+    }
+
     @Override
     public void close() {
+        if (posted != null) {
+            posted.close();
+        }
         poller.close();
         group.close();
         publisher.close();

@@ -34,7 +34,8 @@ class IngestConfigTest {
                         Duration.ofSeconds(1),
                         null,
                         config.userAgent(),
-                        FetchLimits.defaults()));
+                        FetchLimits.defaults(),
+                        null));
         assertThat(read("").instance()).as("a name of its own").isNotEqualTo(read("").instance());
     }
 
@@ -44,6 +45,7 @@ class IngestConfigTest {
             http: {port: 9, host: 0.0.0.0}
             instance: one
             group: other
+            post: {port: 10}
             polls-at-once: 7
             settle: 3s
             contact: desk@harbour.example
@@ -66,7 +68,8 @@ class IngestConfigTest {
                                 DataSize.mebibytes(1),
                                 DataSize.mebibytes(2),
                                 0,
-                                Duration.ofSeconds(2))));
+                                Duration.ofSeconds(2)),
+                        new HttpConfig(10, "127.0.0.1")));
     }
 
     @Test

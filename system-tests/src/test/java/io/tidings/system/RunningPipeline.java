@@ -53,7 +53,7 @@ final class RunningPipeline implements AutoCloseable {
         try (var admin = KafkaClients.admin(cluster)) {
             new TopicAdmin(admin, NewsSerdes.client(cluster.registry()), ClusterShape.single()).apply();
         }
-        var services = LocalServices.everything(cluster, platform.jdbcUrl(), folder.resolve("state"), 0);
+        var services = LocalServices.everything(cluster, platform.jdbcUrl(), folder.resolve("state"), 0, 0);
         var inbox = new Inbox(Files.createDirectories(folder.resolve("inbox")));
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         SourceRequests.write(

@@ -69,6 +69,13 @@ public final class UpCommand implements Callable<Integer> {
     private @Nullable Path sourcesFile;
 
     @Option(
+            names = "--articles-port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Port of POST /articles, for sources of kind http_post (default: a free one).")
+    private int articlesPort;
+
+    @Option(
             names = "--kafka-port",
             paramLabel = "PORT",
             defaultValue = "0",
@@ -141,7 +148,7 @@ public final class UpCommand implements Callable<Integer> {
     private LocalServices everything(LocalCluster cluster) {
         try {
             var database = cluster.platform().jdbcUrl();
-            return LocalServices.everything(cluster.address(), database, cluster.enrichState(), port);
+            return LocalServices.everything(cluster.address(), database, cluster.enrichState(), port, articlesPort);
         } catch (RuntimeException e) {
             cluster.close();
             throw e;
@@ -153,6 +160,7 @@ public final class UpCommand implements Callable<Integer> {
         err.println("kafka     " + cluster.address().kafka());
         err.println("registry  " + cluster.address().registry());
         err.println("postgres  " + cluster.platform().jdbcUrl());
+        services.postAddress().ifPresent(post -> err.println("articles  " + post));
         err.println("inbox     " + data.resolve("inbox").toAbsolutePath());
         err.flush();
         spec.commandLine().getOut().println("ready " + services.consoleAddress());

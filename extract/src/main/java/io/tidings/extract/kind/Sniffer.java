@@ -117,7 +117,7 @@ final class Sniffer {
             String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
             if (head.startsWith("\u001F\u008B")) {
                 return ContentKind.GZIP;
-            } else if (head.startsWith("WARC/")) {
+            } else if (head.startsWith("WARC/") || head.startsWith("filedesc://")) {
                 return ContentKind.WARC;
             } else if (head.startsWith("%PDF-")) {
                 return ContentKind.PDF;
@@ -134,8 +134,7 @@ final class Sniffer {
                     || head.startsWith("BZh")
                     || head.startsWith("\u00FD7zXZ")
                     || head.startsWith("(\u00B5/\u00FD")
-                    || head.startsWith("\u00D0\u00CF\u0011\u00E0")
-                    || head.startsWith("filedesc://");
+                    || head.startsWith("\u00D0\u00CF\u0011\u00E0");
         }
 
         private static boolean isMedia(String head) {

@@ -8,6 +8,7 @@ import io.tidings.ingest.state.Shapes;
 import io.tidings.ingest.state.Shapes.Looks;
 import io.tidings.news.PollProgress;
 import io.tidings.news.SourceDefinition;
+import io.tidings.news.SourceKind;
 import io.tidings.news.SourceStatus;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ public final class Intake {
 
     /// A feed's whole document is remembered up to this many entries; larger ones are taken in again at worst.
     private static final int MOST_MET = 20_000;
+
+    /// Of a source that sends by itself so many articles and keys of requests are remembered.
+    private static final int MOST_POSTED = 5_000;
 
     /// What was decided.
     ///
@@ -51,6 +55,7 @@ public final class Intake {
                         items.add(new Item.Refused(++number, bad));
                     }
                 }
+                case Read.Mark mark -> known.meet(mark.known());
                 case Read.InputDone done -> {
                     var fingerprint = done.fingerprint();
                     if (fingerprint != null) {
@@ -62,7 +67,8 @@ public final class Intake {
         var after = SourceStatus.newBuilder(status).setItemsSeen(number);
         if (!items.isEmpty() && met > 0) {
             // Without anything new nothing is forgotten, so that the order need not be kept up.
-            var most = Math.clamp((long) KnownEntries.TIMES_MET * met, KnownEntries.LEAST, MOST_MET);
+            var least = definition.getKind() == SourceKind.HTTP_POST ? MOST_POSTED : KnownEntries.LEAST;
+            var most = Math.clamp((long) KnownEntries.TIMES_MET * met, least, MOST_MET);
             after.setKnownHashes(known.newestFirst(most)).setKnown(List.of());
         }
         if (!files.isEmpty()) {

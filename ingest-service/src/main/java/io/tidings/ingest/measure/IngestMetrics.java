@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /// `tidings.ingest.polls` by `outcome`, `tidings.ingest.items`, `tidings.ingest.rejected` by `reason`,
 /// `tidings.ingest.transaction` (seconds), `tidings.ingest.transactions.aborted`, `tidings.ingest.sources` by `state`,
 /// `tidings.ingest.sources.overdue`, `tidings.ingest.sources.overdue.seconds`, `tidings.ingest.sources.unreadable`,
-/// `tidings.ingest.polls.running`.
+/// `tidings.ingest.polls.running`, `tidings.ingest.posts` by `answer`, `tidings.ingest.posts.waiting`.
 public final class IngestMetrics {
 
     private final MeterRegistry registry;
@@ -38,6 +38,13 @@ public final class IngestMetrics {
     /// A poll is over.
     public void polled(PollOutcome outcome) {
         registry.counter("tidings.ingest.polls", "outcome", outcome.code()).increment();
+    }
+
+    /// A request to `POST /articles` is answered.
+    ///
+    /// @param answer short code, of a closed set
+    public void posted(String answer) {
+        registry.counter("tidings.ingest.posts", "answer", answer).increment();
     }
 
     /// Measures a transaction.

@@ -34,7 +34,7 @@ final class Seen {
                 }
             }
             case Read.Bad bad -> meet(bad.known());
-            case Read.InputDone _ -> {
+            case Read.InputDone _, Read.Mark _ -> {
                 // A file, which has no entries that would come again.
             }
         }

@@ -121,7 +121,9 @@ record NewsRecords(SourceDefinition source, Instant seenAt) {
     /// The input in the words of whoever gave it: a file's path within its folder follows the folder's.
     private Origin origin(Place place) {
         var address = source.getAddress();
-        var isWhole = place.input().equals(address) || place.input().matches("(?i)https?://.*");
+        var isWhole = address.isEmpty()
+                || place.input().equals(address)
+                || place.input().matches("(?i)https?://.*");
         var input = isWhole ? place.input() : address + (address.endsWith("/") ? "" : "/") + place.input();
         return Origin.newBuilder()
                 .setInput(input)

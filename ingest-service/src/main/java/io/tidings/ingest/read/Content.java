@@ -67,6 +67,20 @@ public sealed interface Content {
         }
     }
 
+    /// Bytes that were sent to us.
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared or changed; a copy would cost its size
+    record OfPost(byte[] bytes, @Nullable String contentType) implements Content {
+        @Override
+        public String name() {
+            return "the request";
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
     /// Another content without its gzip.
     record Unpacked(Content packed) implements Content {
         private static final int BUFFER = 1 << 16;
@@ -111,6 +125,9 @@ public sealed interface Content {
             }
             case OfBytes bytes -> {
                 return bytes.bytes().length;
+            }
+            case OfPost post -> {
+                return post.bytes().length;
             }
             case Unpacked _ -> {
                 try (var in = open()) {

@@ -4,6 +4,7 @@ import io.tidings.extract.kind.ContentKind;
 import io.tidings.news.SourceKind;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,11 +13,16 @@ final class ContentReader {
 
     private static final int HEAD = 64 << 10;
 
+    /// No further than needed: a packed archive may be damaged soon behind its beginning.
+    private static final int SIGNATURE = 16;
+
     private final List<KindReader> kinds;
 
-    ContentReader(PageFetcher pages) {
+    ContentReader(PageFetcher pages, Clock clock) {
         var linked = new LinkedPages(pages);
         this.kinds = List.of(
+                new ArchiveReader(),
+                new AgencyContentReader(clock),
                 new LinksReader(linked),
                 new SitemapContentReader(pages, linked),
                 new JsonLinesReader(pages),
@@ -66,7 +72,9 @@ final class ContentReader {
 
     private static ContentKind looks(byte[] head, Content content, SourceKind declared) {
         var seen = ContentKind.of(head, content.name());
-        if (seen == ContentKind.GZIP || seen == ContentKind.EMPTY || "binary".equals(seen.reason())) {
+        if (seen == ContentKind.GZIP && isPackedArchive(content, declared)) {
+            return ContentKind.WARC;
+        } else if (seen == ContentKind.GZIP || seen == ContentKind.EMPTY || "binary".equals(seen.reason())) {
             return seen;
         }
         return switch (declared) {
@@ -74,9 +82,22 @@ final class ContentReader {
             case FEED -> seen == ContentKind.SITEMAP ? seen : ContentKind.FEED;
             case SITEMAP -> ContentKind.SITEMAP;
             case PAGE, LINKS -> ContentKind.HTML;
+            case ARCHIVE -> ContentKind.WARC;
             default ->
                 content.name().toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)") ? ContentKind.JSON_LINES : seen;
         };
+    }
+
+    /// An archive's records are packed one by one, so it is read as it is.
+    private static boolean isPackedArchive(Content content, SourceKind declared) {
+        try {
+            return !(content instanceof Content.Unpacked)
+                    && (declared == SourceKind.ARCHIVE
+                            || ContentKind.of(new Content.Unpacked(content).beginning(SIGNATURE), null)
+                                    == ContentKind.WARC);
+        } catch (IOException _) {
+            return false; // whoever unpacks it will say what is wrong
+        }
     }
 
     private static void refuse(ContentKind looks, Content content, Entries entries)

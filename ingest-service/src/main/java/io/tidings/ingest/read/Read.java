@@ -39,6 +39,9 @@ public sealed interface Read {
     /// @param fingerprint of path and content where files are remembered, else null
     record InputDone(Place place, @Nullable Long fingerprint) implements Read {}
 
+    /// Nothing of its own: something to be known again by, e.g. a request's key.
+    record Mark(Place place, KnownAs known) implements Read {}
+
     /// Where it stands.
     Place place();
 
@@ -60,7 +63,7 @@ public sealed interface Read {
                 yield 200L + 2L * entry.article().text().length() + (page == null ? 0 : page.bytes().length);
             }
             case Bad bad -> 200L + bad.original().length;
-            case InputDone _ -> 100L;
+            case InputDone _, Mark _ -> 100L;
         };
     }
 }

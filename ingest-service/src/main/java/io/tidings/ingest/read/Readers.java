@@ -15,6 +15,7 @@ public final class Readers {
     private final SourceReader web;
     private final SourceReader file;
     private final SourceReader folder;
+    private final PostedReader posted;
 
     /// @param settle how long a file in a watched folder has to be left alone before it is taken
     public Readers(Fetcher fetcher, Clock clock, Duration settle) {
@@ -25,10 +26,11 @@ public final class Readers {
     /// @param listener told of each fetch
     public Readers(Fetcher fetcher, Secrets secrets, Clock clock, Duration settle, FetchListener listener) {
         var ofSources = new SourceFetcher(fetcher, secrets, listener);
-        var contents = new ContentReader(new PageFetcher(ofSources));
+        var contents = new ContentReader(new PageFetcher(ofSources), clock);
         this.web = new WebReader(ofSources, contents);
         this.file = new FileReader(contents, clock, settle);
         this.folder = new FolderReader(contents, clock, settle);
+        this.posted = new PostedReader(contents);
     }
 
     /// The reader for the source.
@@ -40,10 +42,15 @@ public final class Readers {
     private SourceReader byKind(SourceDefinition source) {
         return switch (source.getKind()) {
             case FOLDER -> folder;
-            case AUTO, FILE, JSON_LINES, FEED, PAGE, SITEMAP, LINKS ->
+            case AUTO, FILE, JSON_LINES, FEED, PAGE, SITEMAP, LINKS, ARCHIVE, AGENCY ->
                 isWeb(source.getAddress()) ? web : local(source.getAddress());
-            case HTTP_POST, ARCHIVE, AGENCY -> new UnsupportedKind();
+            case HTTP_POST -> new NothingToPoll();
         };
+    }
+
+    /// The reader of what is sent to us.
+    public PostedReader posted() {
+        return posted;
     }
 
     private SourceReader local(String address) {

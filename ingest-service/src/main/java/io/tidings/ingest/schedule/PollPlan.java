@@ -3,6 +3,7 @@ package io.tidings.ingest.schedule;
 import io.tidings.ingest.schedule.Advice.Pace;
 import io.tidings.news.Rhythm;
 import io.tidings.news.SourceDefinition;
+import io.tidings.news.SourceKind;
 import io.tidings.news.SourceStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public final class PollPlan {
     ///
     /// @return empty if it is not to be polled until someone asks
     public static Optional<Instant> due(SourceDefinition definition, SourceStatus status) {
-        if (definition.getPaused()) {
+        if (definition.getPaused() || definition.getKind() == SourceKind.HTTP_POST) {
             return Optional.empty();
         }
         if (isRequested(definition, status)) {
@@ -65,7 +66,7 @@ public final class PollPlan {
             int failuresInARow,
             Instant now) {
         var every = definition.getPollEveryMillis();
-        if (every == null) {
+        if (every == null || definition.getKind() == SourceKind.HTTP_POST) {
             return Optional.empty();
         }
         var usual = Interval.choose(definition, every, rhythm, outcome.advice().with(pace), now);

@@ -105,6 +105,15 @@ final class Polls implements AutoCloseable {
                 .toList();
     }
 
+    /// Addresses of the articles, in order.
+    static List<String> urls(List<Item> items) {
+        return items.stream()
+                .filter(Item.Accepted.class::isInstance)
+                .map(item ->
+                        String.valueOf(((Item.Accepted) item).entry().article().url()))
+                .toList();
+    }
+
     /// Reasons of what was refused, in order.
     static List<String> reasons(List<Item> items) {
         return items.stream()

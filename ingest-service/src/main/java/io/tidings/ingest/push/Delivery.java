@@ -1,0 +1,19 @@
+package io.tidings.ingest.push;
+
+import io.tidings.ingest.read.Read;
+import io.tidings.ingest.read.Read.KnownAs;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// What one request has sent, until it is answered.
+///
+/// @param id of this request alone; stands as `version` in the places of its reads
+/// @param key by which the sender marks a repeated request, with a hash of the content; null where it gives none
+/// @param answer completed when it is known what became of it
+record Delivery(String id, List<Read> reads, @Nullable KnownAs key, CompletableFuture<Answer> answer) {
+
+    Delivery {
+        reads = List.copyOf(reads);
+    }
+}
