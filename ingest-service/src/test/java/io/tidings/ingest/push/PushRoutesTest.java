@@ -65,7 +65,7 @@ class PushRoutesTest {
         table.define(tenure, source("desk").build());
         var routes = new PushRoutes(
                 table,
-                new Secrets(name -> name.equals("DESK") ? "open" : null),
+                new Secrets(name -> "DESK".equals(name) ? "open" : null),
                 new Readers(fetcher, Clock.systemUTC(), Duration.ZERO).posted(),
                 new Desk(table, this::publish, Clock.systemUTC()),
                 new IngestMetrics(meters));
