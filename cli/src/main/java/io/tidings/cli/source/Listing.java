@@ -1,8 +1,6 @@
 package io.tidings.cli.source;
 
 import io.tidings.cli.output.JsonLine;
-import io.tidings.extract.feed.FeedDate;
-import io.tidings.extract.feed.FeedEntry;
 import io.tidings.extract.feed.FeedReader;
 import io.tidings.extract.feed.FeedReading;
 import io.tidings.ingest.fetch.FetchOutcome;
@@ -11,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a feed or sitemap lists, and how many articles a day that lets expect. Immutable.
@@ -47,8 +44,7 @@ record Listing(
             return null;
         }
         var times = reading.entries().stream()
-                .map(Listing::time)
-                .filter(Objects::nonNull)
+                .flatMap(entry -> entry.publishedAt().stream())
                 .sorted(Comparator.reverseOrder())
                 .toList();
         var title = reading.feed().title();
@@ -68,15 +64,6 @@ record Listing(
         var span =
                 Duration.between(newestFirst.getLast(), newestFirst.getFirst()).toSeconds();
         return span <= 0 ? null : Math.round(10 * (newestFirst.size() - 1) / (span / SECONDS_A_DAY)) / 10.0;
-    }
-
-    private static @Nullable Instant time(FeedEntry entry) {
-        var published = time(entry.published());
-        return published == null ? time(entry.updated()) : published;
-    }
-
-    private static @Nullable Instant time(@Nullable FeedDate date) {
-        return date == null || date.time() == null ? null : date.time().at();
     }
 
     JsonLine json() {

@@ -1,6 +1,11 @@
 package io.tidings.extract.feed;
 
+import io.tidings.extract.DatedTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One entry of a feed or sitemap. What it does not say is `null` or empty; nothing is made up.
@@ -39,6 +44,16 @@ public record FeedEntry(
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         enclosures = List.copyOf(enclosures);
+    }
+
+    /// When it was published, else last updated; empty where it states neither in a form that is understood.
+    public Optional<Instant> publishedAt() {
+        return Stream.of(Optional.ofNullable(published), Optional.ofNullable(updated))
+                .flatMap(Optional::stream)
+                .map(FeedDate::time)
+                .filter(Objects::nonNull)
+                .map(DatedTime::at)
+                .findFirst();
     }
 
     /// The first author as published.

@@ -54,11 +54,28 @@ final class FeedHtml {
     }
 
     private static void add(CharSequence raw, List<String> to) {
-        String line =
-                raw.toString().replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ").strip();
-        if (!line.isEmpty()) {
-            to.add(line);
+        var line = new StringBuilder(raw.length());
+        var gap = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isGap(c)) {
+                gap = true;
+            } else {
+                if (gap && !line.isEmpty()) {
+                    line.append(' ');
+                }
+                line.append(c);
+                gap = false;
+            }
         }
+        String stripped = line.toString().strip();
+        if (!stripped.isEmpty()) {
+            to.add(stripped);
+        }
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
     }
 
     /// Gathers the text between one block's border and the next.

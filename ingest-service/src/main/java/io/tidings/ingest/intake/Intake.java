@@ -28,7 +28,8 @@ public final class Intake {
     ///
     /// @param items to publish, numbered
     /// @param status the source's, after these reads
-    public record Taken(List<Item> items, SourceStatus status) {}
+    /// @param stale an entry was passed over as known that this status does not know: the poll has to begin anew
+    public record Taken(List<Item> items, SourceStatus status, boolean stale) {}
 
     private Intake() {}
 
@@ -40,6 +41,7 @@ public final class Intake {
         var items = new ArrayList<Item>();
         var files = new ArrayList<Long>();
         var met = 0;
+        var stale = false;
         var number = status.getItemsSeen();
         for (var read : reads) {
             switch (read) {
@@ -56,6 +58,10 @@ public final class Intake {
                     }
                 }
                 case Read.Mark mark -> known.meet(mark.known());
+                case Read.Same same -> {
+                    met++;
+                    stale |= !known.meet(same.known());
+                }
                 case Read.InputDone done -> {
                     var fingerprint = done.fingerprint();
                     if (fingerprint != null) {
@@ -85,7 +91,7 @@ public final class Intake {
         if (!reads.isEmpty()) {
             after.setProgress(progress(definition, reads.getLast().place()));
         }
-        return new Taken(items, after.build());
+        return new Taken(items, after.build(), stale);
     }
 
     private static boolean isTaken(SourceDefinition definition, KnownEntries known, @Nullable KnownAs entry) {

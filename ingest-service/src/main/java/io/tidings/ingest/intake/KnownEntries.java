@@ -4,9 +4,6 @@ import io.tidings.ingest.read.Read.KnownAs;
 import io.tidings.news.KnownEntry;
 import io.tidings.news.SourceStatus;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 
 /// The entries of a source that were published, least recently met first. An entry that is met again moves to the end,
@@ -38,7 +35,7 @@ public final class KnownEntries {
         int count = packed.remaining() / ENTRY;
         var known = new KnownEntries(count + status.getKnown().size());
         for (KnownEntry entry : status.getKnown().reversed()) {
-            known.hashes.putLast(keyHash(entry.getKey()), contentHash(entry.getContentHash()));
+            known.hashes.putLast(KnownAs.keyHash(entry.getKey()), KnownAs.contentHash(entry.getContentHash()));
         }
         for (int i = count - 1; i >= 0; i--) {
             int at = packed.position() + i * ENTRY;
@@ -51,20 +48,19 @@ public final class KnownEntries {
     ///
     /// @return whether it was known with the same content
     boolean meet(KnownAs entry) {
-        int content = contentHash(entry.contentHash());
-        var before = hashes.putLast(keyHash(entry.key()), content);
-        return before != null && before == content;
+        var before = hashes.putLast(entry.key(), entry.content());
+        return before != null && before == entry.content();
     }
 
     /// Whether the entry is known, with whatever content.
     public boolean contains(KnownAs entry) {
-        return hashes.containsKey(keyHash(entry.key()));
+        return hashes.containsKey(entry.key());
     }
 
     /// Whether the entry is known with the same content.
     public boolean isSame(KnownAs entry) {
-        var content = hashes.get(keyHash(entry.key()));
-        return content != null && content == contentHash(entry.contentHash());
+        var content = hashes.get(entry.key());
+        return content != null && content == entry.content();
     }
 
     /// How many there are.
@@ -84,21 +80,5 @@ public final class KnownEntries {
             packed.putLong(entry.getKey()).putInt(entry.getValue());
         }
         return packed.flip();
-    }
-
-    private static long keyHash(String key) {
-        return ByteBuffer.wrap(sha256(key)).getLong();
-    }
-
-    private static int contentHash(String content) {
-        return ByteBuffer.wrap(sha256(content)).getInt();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

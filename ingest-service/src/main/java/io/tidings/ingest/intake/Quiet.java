@@ -33,7 +33,9 @@ public final class Quiet {
             return Optional.empty();
         }
         var taken = Intake.take(definition, before, reads, now);
-        if (!taken.items().isEmpty() || !taken.status().getTakenFiles().equals(before.getTakenFiles())) {
+        if (taken.stale()
+                || !taken.items().isEmpty()
+                || !taken.status().getTakenFiles().equals(before.getTakenFiles())) {
             return Optional.empty();
         }
         return Optional.of(PollEnd.conclude(definition, taken.status(), outcome, sight, now));

@@ -29,9 +29,11 @@ final class Seen {
             case Read.Entry entry -> {
                 meet(entry.known());
                 var at = entry.article().publishedAt();
-                if (at != null && published.size() < MOST_TIMES) {
-                    published.add(at.at());
-                }
+                note(at == null ? null : at.at());
+            }
+            case Read.Same same -> {
+                meet(same.known());
+                note(same.publishedAt());
             }
             case Read.Bad bad -> meet(bad.known());
             case Read.InputDone _, Read.Mark _ -> {
@@ -49,6 +51,12 @@ final class Seen {
                 met,
                 common,
                 published);
+    }
+
+    private void note(@Nullable Instant at) {
+        if (at != null && published.size() < MOST_TIMES) {
+            published.add(at);
+        }
     }
 
     private void meet(Read.@Nullable KnownAs entry) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The chunks of one transaction, taken in on top of what is committed, and the records that say so.
 ///
 /// @param chunks whose sources are still owned
-/// @param lost chunks of sources that are someone else's by now
+/// @param lost chunks of sources that are someone else's by now, or whose status has changed under the poll
 /// @param outcomes the sources' statuses when it is committed, in order
 /// @param notes statuses that are written down besides
 /// @param records to write; none where nothing has to be written
@@ -53,9 +53,16 @@ record Batch(
                 lost.add(chunk);
                 continue;
             }
-            chunks.add(chunk);
             var before = staged.getOrDefault(owned.id(), owned.status());
-            var after = take(chunk, before, writer, now);
+            var definition = chunk.source().definition();
+            var taken = Intake.take(definition, before, chunk.reads(), now);
+            if (taken.stale()) {
+                lost.add(chunk);
+                continue;
+            }
+            chunks.add(chunk);
+            writer.items(new NewsRecords(definition, now), taken.items());
+            var after = end(chunk, taken.status(), now);
             staged.put(owned.id(), after);
             var written = !PollEnd.isQuiet(before, after, owned.writtenAt());
             if (written) {
@@ -77,13 +84,10 @@ record Batch(
                 .orElse(null);
     }
 
-    private static SourceStatus take(Chunk chunk, SourceStatus before, RecordWriter writer, Instant now) {
-        var definition = chunk.source().definition();
-        var taken = Intake.take(definition, before, chunk.reads(), now);
-        writer.items(new NewsRecords(definition, now), taken.items());
+    private static SourceStatus end(Chunk chunk, SourceStatus status, Instant now) {
         var end = chunk.end();
         return end == null
-                ? taken.status()
-                : PollEnd.conclude(definition, taken.status(), end.outcome(), end.sight(), now);
+                ? status
+                : PollEnd.conclude(chunk.source().definition(), status, end.outcome(), end.sight(), now);
     }
 }

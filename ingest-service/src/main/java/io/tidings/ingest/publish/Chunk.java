@@ -31,6 +31,11 @@ public record Chunk(
         return new Chunk(source, reads, end, new CompletableFuture<>());
     }
 
+    /// Reads of which something may have to be published.
+    long undecided() {
+        return reads.stream().filter(read -> !(read instanceof Read.Same)).count();
+    }
+
     /// Bytes that its reads keep in memory, roughly.
     long weight() {
         return reads.stream().mapToLong(Read::weight).sum();

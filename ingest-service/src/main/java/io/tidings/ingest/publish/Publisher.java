@@ -145,7 +145,7 @@ public final class Publisher implements AutoCloseable {
     private List<Chunk> gather(Chunk first) {
         var chunks = new ArrayList<>(List.of(first));
         var weight = first.weight();
-        var reads = first.reads().size();
+        var reads = first.undecided();
         var end = System.nanoTime() + GATHER.toNanos();
         while (weight < ENOUGH_BYTES && reads < ENOUGH_READS) {
             var chunk = next(TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
@@ -154,7 +154,7 @@ public final class Publisher implements AutoCloseable {
             }
             chunks.add(chunk);
             weight += chunk.weight();
-            reads += chunk.reads().size();
+            reads += chunk.undecided();
         }
         return chunks;
     }

@@ -105,7 +105,7 @@ final class Desk {
         synchronized (waiting) {
             var line = waiting.getOrDefault(id, new ArrayDeque<>());
             var round = new ArrayList<Delivery>();
-            var keys = new HashSet<String>();
+            var keys = new HashSet<Long>();
             var reads = 0;
             while (!line.isEmpty() && reads < MOST_READS) {
                 var key = line.getFirst().key();

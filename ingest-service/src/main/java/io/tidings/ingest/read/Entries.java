@@ -7,6 +7,7 @@ import io.tidings.ingest.read.Read.KnownAs;
 import io.tidings.ingest.schedule.Advice.Pace;
 import io.tidings.schemas.id.ArticleIds;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,13 @@ final class Entries {
         return ArticleIds.hash("entry", String.valueOf(article.title()), article.text());
     }
 
+    /// Hands on that the entry stands there as it is known.
+    ///
+    /// @param publishedAt null where it does not say
+    void same(KnownAs known, @Nullable Instant publishedAt) throws InterruptedException {
+        sink.take(new Read.Same(place(), known, publishedAt));
+    }
+
     /// Hands on a whole content that is no article.
     ///
     /// @throws IOException if the content cannot be read
@@ -176,9 +184,12 @@ final class Entries {
     /// What the current entry is recognised by in the next poll, if it is.
     @Nullable
     KnownAs known(@Nullable String key, String hash) {
-        if (!remembered) {
-            return null;
-        }
-        return new KnownAs(key == null ? input + "#" + entry : key, hash);
+        return known(key, KnownAs.contentHash(hash));
+    }
+
+    /// What the current entry with this content is recognised by in the next poll, if it is.
+    @Nullable
+    KnownAs known(@Nullable String key, int content) {
+        return remembered ? new KnownAs(KnownAs.keyHash(key == null ? input + "#" + entry : key), content) : null;
     }
 }

@@ -6,6 +6,7 @@ import io.tidings.extract.feed.FeedEntries;
 import io.tidings.extract.feed.FeedEntry;
 import io.tidings.extract.feed.FeedHead;
 import io.tidings.ingest.read.Read.Bytes;
+import io.tidings.ingest.read.Read.KnownAs;
 import io.tidings.schemas.id.ArticleIds;
 import io.tidings.schemas.id.CanonicalUrl;
 import java.net.URI;
@@ -27,6 +28,7 @@ final class EntryTexts {
     private static final byte[] NOTHING = {};
 
     private final PageFetcher pages;
+    private final Recognised recognised;
     private final PollRequest request;
     private final Entries entries;
     private final boolean fromWeb;
@@ -35,11 +37,13 @@ final class EntryTexts {
     private int room;
     private boolean again;
 
+    /// @param recognised asked before an entry is read, and told what it came to
     /// @param fromWeb whether the feed itself was fetched; who reads a file may have no network, so only the rule
     /// `page`
     ///     fetches then
-    EntryTexts(PageFetcher pages, PollRequest request, Entries entries, boolean fromWeb) {
+    EntryTexts(PageFetcher pages, Recognised recognised, PollRequest request, Entries entries, boolean fromWeb) {
         this.pages = pages;
+        this.recognised = recognised;
         this.request = request;
         this.entries = entries;
         this.fromWeb = fromWeb;
@@ -55,17 +59,21 @@ final class EntryTexts {
     /// Hands on the current entry.
     ReadEnd take(FeedEntry entry, FeedHead feed) throws InterruptedException {
         entries.hasId(entry.id());
+        var form = Recognised.form(request.definition(), entry);
+        if (passedOver(entry, form)) {
+            return ReadEnd.whole();
+        }
         var own = FeedEntries.toArticle(entry, feed).orElse(null);
-        var key = entry.id() == null ? entry.link() : entry.id();
+        var key = key(entry);
         var link = link(entry.link());
         if (link == null || !wantsPage(own)) {
-            return ownText(entry, own, key);
+            return ownText(entry, own, key, form);
         }
         var hash = hash(entry, own);
         var tries = tries(key, hash);
         var isFirst = links.add(CanonicalUrl.of(link.toString()));
         if (tries == TRIES) {
-            known(entry, own, key, hash);
+            known(entry, own, key, hash, form);
             return ReadEnd.whole();
         } else if (!isFirst) {
             return ReadEnd.whole();
@@ -75,7 +83,25 @@ final class EntryTexts {
         return page(own, link, key, hash, tries);
     }
 
-    private ReadEnd ownText(FeedEntry entry, @Nullable ExtractedArticle own, @Nullable String key)
+    /// Whether the entry is written as it was when it was last read, and the source knows what it came to.
+    private boolean passedOver(FeedEntry entry, Recognised.Form form) throws InterruptedException {
+        var found = request.isWatched() ? recognised.find(form) : null;
+        var as = found == null ? null : entries.known(key(entry), found.content());
+        if (found == null || as == null || !known.has(as)) {
+            return false;
+        }
+        var link = found.linkCounts() ? link(entry.link()) : null;
+        if (link == null || links.add(CanonicalUrl.of(link.toString()))) {
+            entries.same(as, entry.publishedAt().orElse(null));
+        }
+        return true;
+    }
+
+    private static @Nullable String key(FeedEntry entry) {
+        return entry.id() == null ? entry.link() : entry.id();
+    }
+
+    private ReadEnd ownText(FeedEntry entry, @Nullable ExtractedArticle own, @Nullable String key, Recognised.Form form)
             throws InterruptedException {
         if (own == null) {
             empty(entry, key, ArticleIds.hash("empty", String.valueOf(entry.link())));
@@ -86,6 +112,7 @@ final class EntryTexts {
             return ReadEnd.more();
         }
         entries.article(own, key, hash, null);
+        recognised.remember(form, new Recognised.Found(KnownAs.contentHash(hash), false));
         return ReadEnd.whole();
     }
 
@@ -129,14 +156,16 @@ final class EntryTexts {
     }
 
     /// An entry that is done is met, and not taken again.
-    private void known(FeedEntry entry, @Nullable ExtractedArticle own, @Nullable String key, String hash)
+    private void known(
+            FeedEntry entry, @Nullable ExtractedArticle own, @Nullable String key, String hash, Recognised.Form form)
             throws InterruptedException {
-        var recognised = known.has(entries.known(key, hash)) ? hash : failed(hash, TRIES);
+        var as = known.has(entries.known(key, hash)) ? hash : failed(hash, TRIES);
         if (own == null) {
-            empty(entry, key, recognised);
+            empty(entry, key, as);
         } else {
-            entries.article(own, key, recognised, null);
+            entries.article(own, key, as, null);
         }
+        recognised.remember(form, new Recognised.Found(KnownAs.contentHash(as), true));
     }
 
     private ReadEnd page(@Nullable ExtractedArticle own, URI link, @Nullable String key, String hash, int tries)

@@ -1,21 +1,18 @@
 package io.tidings.ingest.read;
 
-import io.tidings.extract.feed.FeedDate;
-import io.tidings.extract.feed.FeedEntry;
 import io.tidings.extract.feed.FeedLimits;
 import io.tidings.extract.feed.FeedProblem;
 import io.tidings.extract.feed.FeedReader;
 import io.tidings.extract.kind.ContentKind;
 import io.tidings.news.SourceKind;
 import java.io.IOException;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /// The entries of a feed, each with its own text or that of its page. A feed that breaks off gives its good entries and
 /// one that says so. Thread-safe.
 final class FeedContentReader implements KindReader {
 
     private final PageFetcher pages;
+    private final Recognised recognised = new Recognised();
 
     FeedContentReader(PageFetcher pages) {
         this.pages = pages;
@@ -32,9 +29,9 @@ final class FeedContentReader implements KindReader {
         var bytes = content.beginning(FeedLimits.DEFAULT.bytes() + 1);
         var reading = FeedReader.read(bytes, content.contentType(), content.address());
         entries.asksFor(FeedPace.of(reading.feed()));
-        var texts = new EntryTexts(pages, request, entries, content.address() != null);
+        var texts = new EntryTexts(pages, recognised, request, entries, content.address() != null);
         for (var entry : reading.entries()) {
-            if (entries.next(null) && !request.isBefore(time(entry))) {
+            if (entries.next(null) && !request.isBefore(entry.publishedAt().orElse(null))) {
                 var end = texts.take(entry, reading.feed());
                 if (!(end instanceof ReadEnd.Whole)) {
                     return end;
@@ -46,15 +43,6 @@ final class FeedContentReader implements KindReader {
             entries.bad(reason(problem), problem.message(), bytes);
         }
         return texts.end();
-    }
-
-    private static @Nullable Instant time(FeedEntry entry) {
-        var published = time(entry.published());
-        return published == null ? time(entry.updated()) : published;
-    }
-
-    private static @Nullable Instant time(@Nullable FeedDate date) {
-        return date == null || date.time() == null ? null : date.time().at();
     }
 
     static Reason reason(FeedProblem problem) {

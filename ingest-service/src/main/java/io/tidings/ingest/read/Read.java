@@ -1,6 +1,11 @@
 package io.tidings.ingest.read;
 
 import io.tidings.extract.ExtractedArticle;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a reader has found, in the order of the source.
@@ -34,6 +39,11 @@ public sealed interface Read {
             long originalLength)
             implements Read {}
 
+    /// An entry that stands there as the source knows it already.
+    ///
+    /// @param publishedAt null where it does not say
+    record Same(Place place, KnownAs known, @Nullable Instant publishedAt) implements Read {}
+
     /// An input is read to its end.
     ///
     /// @param fingerprint of path and content where files are remembered, else null
@@ -47,9 +57,34 @@ public sealed interface Read {
 
     /// What an entry is recognised by.
     ///
-    /// @param key a feed's guid or link, an address
-    /// @param contentHash of what would be published
-    record KnownAs(String key, String contentHash) {}
+    /// @param key of a hash of a feed's guid or link, or of an address
+    /// @param content of a hash of what would be published
+    record KnownAs(long key, int content) {
+
+        /// @param key a feed's guid or link, an address
+        /// @param contentHash of what would be published
+        public KnownAs(String key, String contentHash) {
+            this(keyHash(key), contentHash(contentHash));
+        }
+
+        /// The first 8 bytes of the key's SHA-256.
+        public static long keyHash(String key) {
+            return ByteBuffer.wrap(sha256(key)).getLong();
+        }
+
+        /// The first 4 bytes of the SHA-256 of what tells a content.
+        public static int contentHash(String content) {
+            return ByteBuffer.wrap(sha256(content)).getInt();
+        }
+
+        private static byte[] sha256(String text) {
+            try {
+                return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every JDK has SHA-256", e);
+            }
+        }
+    }
 
     /// Bytes with their type.
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared or changed; a copy would cost its size
@@ -63,7 +98,7 @@ public sealed interface Read {
                 yield 200L + 2L * entry.article().text().length() + (page == null ? 0 : page.bytes().length);
             }
             case Bad bad -> 200L + bad.original().length;
-            case InputDone _, Mark _ -> 100L;
+            case InputDone _, Mark _, Same _ -> 100L;
         };
     }
 }

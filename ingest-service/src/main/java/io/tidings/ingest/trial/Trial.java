@@ -100,7 +100,7 @@ public final class Trial {
         }
         var taken = Intake.take(limited, unpolled(source), reads, now);
         var status = PollEnd.conclude(source, taken.status(), outcome, Sight.nothing(unpolled(source)), now);
-        var ended = new Intake.Taken(taken.items(), status);
+        var ended = new Intake.Taken(taken.items(), status, false);
         return new Result(
                 source, outcome, robots(source), exchanges, ended, RecordPreview.of(source, ended, now), isWhole);
     }

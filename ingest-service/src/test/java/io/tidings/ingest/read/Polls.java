@@ -37,6 +37,7 @@ final class Polls implements AutoCloseable {
     private SourceDefinition definition;
     private SourceStatus status;
     private @Nullable PollOutcome outcome;
+    private List<Read> reads = List.of();
 
     Polls(SourceDefinition definition) {
         this(definition, Map.of());
@@ -69,8 +70,9 @@ final class Polls implements AutoCloseable {
     /// @return what is taken in
     List<Item> poll() {
         try {
-            var reads = new ArrayList<Read>();
-            outcome = readers.of(definition).read(new PollRequest(definition, status, looks), reads::add);
+            var found = new ArrayList<Read>();
+            outcome = readers.of(definition).read(new PollRequest(definition, status, looks), found::add);
+            reads = List.copyOf(found);
             var taken = Intake.take(definition, status, reads, NOW);
             status = PollEnd.conclude(definition, taken.status(), outcome, Sight.nothing(status), NOW);
             return taken.items();
@@ -82,6 +84,21 @@ final class Polls implements AutoCloseable {
     /// From now on the source is defined like this.
     void define(SourceDefinition changed) {
         this.definition = changed;
+    }
+
+    /// What the last poll found.
+    List<Read> reads() {
+        return reads;
+    }
+
+    /// The status is this again, as after a transaction that was not committed.
+    void rollBack(SourceStatus before) {
+        status = before;
+    }
+
+    /// What of these reads would be taken in now.
+    Intake.Taken decide(List<Read> found) {
+        return Intake.take(definition, status, found, NOW);
     }
 
     SourceStatus status() {
