@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param replicas copies of the internal topics, default 1; key `replicas`
 /// @param lanes which language is judged where; key `lanes`
 /// @param duplicates what counts as a duplicate; key `duplicates`
+/// @param stories when articles are one story; key `stories`
 /// @param memory bounds of the stores' memory; key `memory`
 /// @param http where metrics and health are served, in a process of its own; key `http`
 public record EnrichConfig(
@@ -37,6 +38,7 @@ public record EnrichConfig(
         Integer replicas,
         LaneConfig lanes,
         DuplicateConfig duplicates,
+        StoryConfig stories,
         MemoryConfig memory,
         HttpConfig http) {
 
@@ -54,6 +56,7 @@ public record EnrichConfig(
             @Nullable Integer replicas,
             @Nullable LaneConfig lanes,
             @Nullable DuplicateConfig duplicates,
+            @Nullable StoryConfig stories,
             @Nullable MemoryConfig memory,
             @Nullable HttpConfig http) {
         this.cluster = cluster;
@@ -64,6 +67,7 @@ public record EnrichConfig(
         this.replicas = orElse(replicas, 1);
         this.lanes = orElse(lanes, LaneConfig.defaults());
         this.duplicates = orElse(duplicates, DuplicateConfig.defaults());
+        this.stories = orElse(stories, StoryConfig.defaults());
         this.memory = orElse(memory, MemoryConfig.defaults());
         this.http = orElse(http, HttpConfig.onPort(DEFAULT_PORT));
         require(
@@ -83,12 +87,38 @@ public record EnrichConfig(
 
     /// All defaults.
     public static EnrichConfig defaults(ClusterAddress cluster) {
-        return new EnrichConfig(cluster, null, null, null, null, null, null, null, null, null);
+        return new EnrichConfig(cluster, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /// The same with other stories.
+    public EnrichConfig withStories(StoryConfig other) {
+        return new EnrichConfig(
+                cluster,
+                applicationId,
+                stateDir,
+                threads,
+                commitInterval,
+                replicas,
+                lanes,
+                duplicates,
+                other,
+                memory,
+                http);
     }
 
     /// The same with its state elsewhere.
     public EnrichConfig withStateDir(Path folder) {
         return new EnrichConfig(
-                cluster, applicationId, folder, threads, commitInterval, replicas, lanes, duplicates, memory, http);
+                cluster,
+                applicationId,
+                folder,
+                threads,
+                commitInterval,
+                replicas,
+                lanes,
+                duplicates,
+                stories,
+                memory,
+                http);
     }
 }

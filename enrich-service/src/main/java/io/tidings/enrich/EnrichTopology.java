@@ -5,7 +5,9 @@ import static io.tidings.enrich.output.Outputs.ofDuplicates;
 import static io.tidings.enrich.output.Outputs.ofJournal;
 import static io.tidings.enrich.output.Outputs.ofLedger;
 import static io.tidings.enrich.output.Outputs.ofRejected;
+import static io.tidings.enrich.output.Outputs.ofStories;
 import static io.tidings.enrich.output.Outputs.toLanes;
+import static io.tidings.enrich.output.Outputs.toStories;
 
 import io.tidings.enrich.analysis.ArticleAnalysis;
 import io.tidings.enrich.duplicates.ArticleArchive;
@@ -18,12 +20,16 @@ import io.tidings.enrich.read.ReadProcessor;
 import io.tidings.enrich.reset.Replay;
 import io.tidings.enrich.revise.ReviseProcessor;
 import io.tidings.enrich.rulings.RulingProcessor;
+import io.tidings.enrich.stories.StoriesProcessor;
+import io.tidings.enrich.stories.StoryReadingProcessor;
 import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.topic.Topic;
 import io.tidings.schemas.topic.Topics;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -44,10 +50,12 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 /// configuration to a
 /// topology; nothing is started here.
 ///
-/// Four parts, each scaled for itself: *read and revise* by article id, a task for each partition of `news.raw`; the
+/// Five parts, each scaled for itself: *read and revise* by article id, a task for each partition of `news.raw`; the
 /// *lanes*, a
 /// task for each, which judge a language's articles in one order; the *ledger* by source, a task for each partition of
-/// `news.journal`; what people *rule* of two articles, taken to every lane.
+/// `news.journal`; what people *rule* of two articles, taken to every lane; the *stories*, which read what was
+/// published
+/// by article id and tell a language's stories in a task for each lane.
 public final class EnrichTopology {
 
     /// The internal topic between the first two parts, as Streams knows it before the application's id is put in front.
@@ -153,7 +161,27 @@ public final class EnrichTopology {
                 .process(LedgerProcessor.supplier(() -> serdes.deserializer(Topics.JOURNAL)), Named.as("ledger"));
         publish(summed, "ledger", Topics.LEDGER, ofLedger());
         publish(summed, "ledger", Topics.REJECTED, ofRejected());
+        tellStories();
         return builder.build();
+    }
+
+    private void tellStories() {
+        var read = builder.stream(
+                        List.of(Topics.ARTICLES.name(), Topics.DUPLICATES.name()),
+                        Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("published"))
+                .process(StoryReadingProcessor.supplier(serdes, config.lanes().table()), Named.as("read-for-stories"));
+        publish(read, "read-for-stories", Topics.REJECTED, ofRejected());
+
+        var told = read.flatMap(toStories(), Named.as("read-for-stories-to-lanes"))
+                .repartition(Repartitioned.with(Serdes.String(), InternalSerde.storyWord())
+                        .withName("story-lane")
+                        .withNumberOfPartitions(config.lanes().count())
+                        .withStreamPartitioner((_, _, word, _) -> Optional.of(Set.of(word.getLane()))))
+                .process(
+                        StoriesProcessor.supplier(
+                                config.stories().settings(), config.stories().times()),
+                        Named.as("stories"));
+        publish(told, "stories", Topics.STORIES, ofStories());
     }
 
     /// What a step says to a topic. Each part has sinks of its own, or the parts would be one.

@@ -35,6 +35,7 @@ class EnrichConfigTest {
                         1,
                         new LaneConfig(4, Map.of("vi", 0, "en", 1)),
                         new DuplicateConfig(0.5, 0.07, Duration.ofDays(30), Duration.ofDays(30)),
+                        new StoryConfig(0.09, 0.6, Duration.ofDays(3), Duration.ofDays(45)),
                         new MemoryConfig(DataSize.mebibytes(128), DataSize.mebibytes(64)),
                         HttpConfig.onPort(8083)));
     }
@@ -49,6 +50,7 @@ class EnrichConfigTest {
             replicas: 3
             lanes: {count: 6, own: {de: 0, fr: 5}}
             duplicates: {near: 0.6, contained: 0.4, window: 7d, late: 2d}
+            stories: {likeness: 0.2, cohesion: 0.5, open: 36h, kept: 60d}
             memory: {blocks: 256MiB, write-buffers: 32MiB}
             http: {port: 9402}
             """))
@@ -61,6 +63,7 @@ class EnrichConfigTest {
                         3,
                         new LaneConfig(6, Map.of("de", 0, "fr", 5)),
                         new DuplicateConfig(0.6, 0.4, Duration.ofDays(7), Duration.ofDays(2)),
+                        new StoryConfig(0.2, 0.5, Duration.ofHours(36), Duration.ofDays(60)),
                         new MemoryConfig(DataSize.mebibytes(256), DataSize.mebibytes(32)),
                         HttpConfig.onPort(9402)));
     }
@@ -74,6 +77,10 @@ class EnrichConfigTest {
         assertThatThrownBy(() -> read("lanes: {count: 2, own: {vi: 0, en: 1}}"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("`lanes.own`");
+        assertThatThrownBy(() -> read("stories: {kept: 2h}"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("`stories.kept`")
+                .hasMessageContaining("a day to a year");
         assertThatThrownBy(() -> read("duplicates: {nearr: 1}"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("nearr");

@@ -11,6 +11,7 @@ import io.tidings.testkit.platform.OnPlatform;
 import io.tidings.testkit.platform.Platform;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,8 @@ class EnrichServiceTest {
             pipeline.take(
                     "press", 10, number -> anArticle("press-" + number, STORY + OTHER_STORY + "Edition " + number));
             pipeline.awaitBalance(LONG_ENOUGH);
+            assertThat(pipeline.awaitStories(LONG_ENOUGH))
+                    .anyMatch(story -> story.containsAll(List.of("press-1", "wire-40")));
             assertThat(telemetry.prometheusText()).contains("kafka_stream");
             assertThat(third.health().message()).isNotBlank();
         }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.tidings.news.JournalEntry;
 import io.tidings.news.JournalEvent;
 import io.tidings.news.LedgerEntry;
+import io.tidings.news.Story;
+import io.tidings.news.StoryCopy;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.runtime.kafka.KafkaClients;
 import io.tidings.schemas.id.ItemIds;
@@ -22,10 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -159,6 +165,36 @@ final class PipelineOnBroker implements AutoCloseable {
                                         entry.getDuplicates(),
                                         entry.getRejected())));
         return sums;
+    }
+
+    /// Waits until each article and each duplicate is in one story, a duplicate in that of its original, and nothing
+    /// else is in any.
+    ///
+    /// @return who is with whom, without the stories' ids
+    Set<Set<String>> awaitStories(Duration longest) {
+        var told = new AtomicReference<Set<Set<String>>>(Set.of());
+        await().atMost(longest).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+            var stories = fold(Topics.STORIES).values();
+            var copies = stories.stream()
+                    .flatMap(story -> story.getCopies().stream())
+                    .collect(Collectors.toMap(StoryCopy::getArticleId, StoryCopy::getCopyOf));
+            var repeats = new TreeMap<String, String>();
+            fold(Topics.DUPLICATES).forEach((id, duplicate) -> repeats.put(id, duplicate.getDuplicateOf()));
+            assertThat(copies).isEqualTo(repeats);
+            assertThat(stories.stream().flatMap(story -> story.getArticleIds().stream()))
+                    .containsExactlyInAnyOrderElementsOf(fold(Topics.ARTICLES).keySet());
+            told.set(stories.stream()
+                    .filter(story -> story.getForwardedTo() == null)
+                    .map(PipelineOnBroker::together)
+                    .collect(Collectors.toSet()));
+        });
+        return told.get();
+    }
+
+    private static Set<String> together(Story story) {
+        var all = new TreeSet<>(story.getArticleIds());
+        story.getCopies().forEach(copy -> all.add(copy.getArticleId()));
+        return all;
     }
 
     Map<String, ?> articles() {

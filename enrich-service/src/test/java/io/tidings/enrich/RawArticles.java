@@ -21,6 +21,14 @@ final class RawArticles {
         Ferries to the islands will leave from the northern quay until the new pier opens, probably two summers from now.
         """;
 
+    /// The same event in other words: no copy.
+    static final String STORY_RETOLD = """
+        Lindermouth gets its stone pier back: on Tuesday night the harbour council decided by three votes to rebuild it.
+        Winter storms had broken the pier, and fishermen pressed for repair since cracks were found by the keeper.
+        Marta Vell, the engineer, wants to use granite of the nearby quarry; the region's fund for towns pays most.
+        Until the pier opens, ferries to the islands go from the northern quay. A marina with cafes was voted down.
+        """;
+
     static final String OTHER_STORY = """
         Scientists in the mountain village of Ostrava Dolna have counted more wild bees this spring than in any year before.
         Their survey covers forty meadows between the river and the forest edge, each visited every second morning.
@@ -56,6 +64,11 @@ final class RawArticles {
 
     RawArticles title(String title) {
         article.setTitle(title);
+        return this;
+    }
+
+    RawArticles untitled() {
+        article.setTitle(null);
         return this;
     }
 

@@ -13,6 +13,9 @@ import io.tidings.testkit.platform.Platform;
 import io.tidings.testkit.platform.TestPlatform;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,14 @@ class StateResetTest {
         platform.close();
     }
 
+    private static Set<String> with(Set<String> story, String has, String gets) {
+        var now = new TreeSet<>(story);
+        if (story.contains(has)) {
+            now.add(gets);
+        }
+        return now;
+    }
+
     private EnrichConfig config() {
         return EnrichConfig.defaults(pipeline.cluster()).withStateDir(folder);
     }
@@ -67,6 +78,7 @@ class StateResetTest {
         pipeline.take("blog", 5, number -> anArticle("blog-" + number, "Entry number " + number));
         pipeline.take("blog", 1, _ -> anArticle("blog-1", "Entry number one, corrected"));
         pipeline.awaitBalance(LONG_ENOUGH);
+        var stories = pipeline.awaitStories(LONG_ENOUGH);
         assertThatThrownBy(this::reset)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("at work");
@@ -87,6 +99,10 @@ class StateResetTest {
                     1,
                     _ -> anArticle("late-1", STORY + OTHER_STORY + "Issue 99").published("2026-02-03T11:00:00Z"));
             pipeline.awaitBalance(LONG_ENOUGH);
+            assertThat(pipeline.awaitStories(LONG_ENOUGH))
+                    .isEqualTo(stories.stream()
+                            .map(story -> with(story, "press-1", "late-1"))
+                            .collect(Collectors.toSet()));
             assertThat(second.health().message()).isNotBlank();
         }
 

@@ -14,6 +14,9 @@ import io.tidings.news.RawArticle;
 import io.tidings.news.Rejected;
 import io.tidings.news.Ruling;
 import io.tidings.news.RulingKind;
+import io.tidings.news.Story;
+import io.tidings.news.StoryCopy;
+import io.tidings.news.StoryMember;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.schemas.id.ItemIds;
 import io.tidings.schemas.serde.NewsSerdes;
@@ -36,6 +39,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -62,6 +66,7 @@ final class TestedTopology implements AutoCloseable {
     final List<Rejected> rejected = new ArrayList<>();
     final Map<String, Article> articles = new TreeMap<>();
     final Map<String, Duplicate> duplicates = new TreeMap<>();
+    final Map<String, Story> stories = new TreeMap<>();
     final Map<String, LedgerEntry> ledger = new TreeMap<>();
 
     private final NewsSerdes serdes;
@@ -74,6 +79,7 @@ final class TestedTopology implements AutoCloseable {
     private final Serializer<RawArticle> rawSerializer;
     private final TestOutputTopic<String, Article> articleOutput;
     private final TestOutputTopic<String, Duplicate> duplicateOutput;
+    private final TestOutputTopic<String, Story> storyOutput;
     private final TestOutputTopic<String, LedgerEntry> ledgerOutput;
     private final TestOutputTopic<String, JournalEntry> journalOutput;
     private final TestOutputTopic<String, Rejected> rejectedOutput;
@@ -89,7 +95,7 @@ final class TestedTopology implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         var cluster = ClusterAddress.of("nowhere:9092", "mock://" + state.getFileName());
-        var config = new EnrichConfig(cluster, null, state, null, null, null, null, duplicateConfig, null, null);
+        var config = new EnrichConfig(cluster, null, state, null, null, null, null, duplicateConfig, null, null, null);
         serdes = new NewsSerdes(cluster.registry());
         var properties = new Properties();
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
@@ -104,6 +110,7 @@ final class TestedTopology implements AutoCloseable {
         rawSerializer = serdes.serializer(Topics.RAW);
         articleOutput = output(Topics.ARTICLES);
         duplicateOutput = output(Topics.DUPLICATES);
+        storyOutput = output(Topics.STORIES);
         ledgerOutput = output(Topics.LEDGER);
         journalOutput = output(Topics.JOURNAL);
         rejectedOutput = output(Topics.REJECTED);
@@ -159,6 +166,13 @@ final class TestedTopology implements AutoCloseable {
         return this;
     }
 
+    /// Somebody writes to the stream itself.
+    void publishForeign(String key, byte[] bytes) {
+        driver.createInputTopic(Topics.ARTICLES.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, bytes, NOW);
+        read();
+    }
+
     byte[] bytes(RawArticle article) {
         return rawSerializer.serialize(Topics.RAW.name(), article);
     }
@@ -189,6 +203,7 @@ final class TestedTopology implements AutoCloseable {
     private void read() {
         fold(articleOutput, articles);
         fold(duplicateOutput, duplicates);
+        fold(storyOutput, stories);
         fold(ledgerOutput, ledger);
         journal.addAll(journalOutput.readValuesToList());
         rejected.addAll(rejectedOutput.readValuesToList());
@@ -255,6 +270,61 @@ final class TestedTopology implements AutoCloseable {
         assertThat(repeats().values())
                 .as("a duplicate repeats an article of the stream")
                 .allSatisfy(original -> assertThat(articles).containsKey(original));
+        checkStories();
+    }
+
+    /// Every article and every duplicate is in one story, a duplicate where its original is; nothing else is in any.
+    private void checkStories() {
+        var members = new ArrayList<String>();
+        var copies = new TreeMap<String, String>();
+        for (var story : stories.values()) {
+            assertThat(story.getMembers())
+                    .extracting(StoryMember::getArticleId)
+                    .as("members of %s", story.getStoryId())
+                    .isEqualTo(story.getArticleIds());
+            members.addAll(story.getArticleIds());
+            for (var copy : story.getCopies()) {
+                assertThat(story.getArticleIds()).contains(copy.getCopyOf());
+                assertThat(copies.put(copy.getArticleId(), copy.getCopyOf()))
+                        .as("a story that has %s too", copy.getArticleId())
+                        .isNull();
+            }
+            if (story.getForwardedTo() != null) {
+                assertThat(story.getArticleIds()).isEmpty();
+                assertThat(story(story.getForwardedTo()).getArticleIds()).isNotEmpty();
+            }
+            for (var member : story.getMembers()) {
+                assertThat(member.getRevision())
+                        .isEqualTo(article(member.getArticleId()).getRevision());
+            }
+        }
+        assertThat(members).as("the articles in stories").containsExactlyInAnyOrderElementsOf(articles.keySet());
+        assertThat(copies).as("the copies in stories").isEqualTo(repeats());
+    }
+
+    /// Who is with whom, copies with their originals.
+    Set<Set<String>> together() {
+        var together = new HashSet<Set<String>>();
+        for (var story : stories.values()) {
+            if (story.getForwardedTo() == null) {
+                var all = new TreeSet<>(story.getArticleIds());
+                story.getCopies().stream().map(StoryCopy::getArticleId).forEach(all::add);
+                together.add(all);
+            }
+        }
+        return together;
+    }
+
+    /// The story that has an article.
+    Story storyOf(String articleId) {
+        return stories.values().stream()
+                .filter(story -> story.getArticleIds().contains(articleId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Story story(String id) {
+        return Objects.requireNonNull(stories.get(id), id);
     }
 
     @Override

@@ -18,8 +18,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
-/// The store: `news.articles`, `news.duplicates` and `news.rejected` into PostgreSQL, and the search API. Thread-
-/// safe.
+/// The store: `news.articles`, `news.duplicates`, `news.stories` and `news.rejected` into PostgreSQL, and the search
+/// API. Thread-safe.
 public final class StoreService implements Service {
 
     private final HikariDataSource database;

@@ -10,6 +10,10 @@ import io.tidings.news.Origin;
 import io.tidings.news.Rejected;
 import io.tidings.news.Relation;
 import io.tidings.news.Stage;
+import io.tidings.news.Story;
+import io.tidings.news.StoryCopy;
+import io.tidings.news.StoryMember;
+import io.tidings.news.StoryReason;
 import io.tidings.news.Tag;
 import io.tidings.news.TimePrecision;
 import java.nio.ByteBuffer;
@@ -65,6 +69,27 @@ public final class Samples {
                 .setLanguage(new Language("vi", 0.99))
                 .setDecidedAt(SEEN.plusSeconds(61))
                 .build();
+    }
+
+    /// A story of two articles and a copy of the first.
+    public static Story.Builder aStory(String first, String second, String copy) {
+        return Story.newBuilder()
+                .setStoryId("vi-" + first)
+                .setLanguage("vi")
+                .setHeadline("Cà phê sạch của một xã vùng cao")
+                .setArticleIds(List.of(first, second))
+                .setMembers(List.of(
+                        new StoryMember(first, 1, "example", SEEN, null),
+                        new StoryMember(
+                                second, 2, "other", SEEN, new StoryReason(first, 0.42, List.of("cà phê", "xã")))))
+                .setCopies(List.of(new StoryCopy(copy, 1, first, "third")))
+                .setSourceIds(List.of("example", "other", "third"))
+                .setFrom(SEEN)
+                .setTo(SEEN.plusSeconds(60))
+                .setRevision(3)
+                .setGrowth(3)
+                .setWords(List.of("cà phê"))
+                .setMethod("1");
     }
 
     /// A rejected line of a file.

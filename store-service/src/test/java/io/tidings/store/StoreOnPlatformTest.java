@@ -2,6 +2,7 @@ package io.tidings.store;
 
 import static io.tidings.store.Samples.aDuplicate;
 import static io.tidings.store.Samples.aRejection;
+import static io.tidings.store.Samples.aStory;
 import static io.tidings.store.Samples.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +14,7 @@ import io.tidings.testkit.platform.Platform;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,57 @@ class StoreOnPlatformTest {
 
         // Then
         awaitRows("SELECT duplicate_of FROM duplicates WHERE article_id = 'copy'");
+    }
+
+    @Test
+    void shouldShowTheStoryOfAnArticleAndOfWhatRepeatsItAsItIsNow() throws Exception {
+        // Given
+        newsroom.send(Topics.ARTICLES, "s1", anArticle("s1").build());
+        newsroom.send(Topics.ARTICLES, "s2", anArticle("s2").build());
+        newsroom.send(Topics.DUPLICATES, "s3", aDuplicate("s3", "s1"));
+        newsroom.send(Topics.STORIES, "vi-s1", aStory("s1", "s2", "s3").build());
+        awaitRows(
+                "SELECT article_id || ' ' || is_copy FROM articles_in_stories WHERE story_id = 'vi-s1' ORDER BY 1",
+                "s1 false",
+                "s2 false",
+                "s3 true");
+        awaitRows("SELECT members->1->'because'->>'nearest' FROM stories WHERE story_id = 'vi-s1'", "s1");
+        assertThat(newsroom.api("/api/articles/s2")).contains("\"storyId\":\"vi-s1\"");
+        awaitRows("SELECT duplicate_of FROM duplicates WHERE article_id = 's3'", "s1");
+        assertThat(newsroom.api("/api/articles/s3")).contains("\"storyId\":\"vi-s1\"");
+        assertThat(newsroom.api("/api/stories/vi-s1"))
+                .contains("\"headline\":\"Cà phê sạch", "\"likeness\":0.42", "\"copyOf\":\"s1\"");
+        assertThat(newsroom.api("/api/stories?language=vi&limit=1")).contains("\"id\":\"vi-s1\"");
+
+        // When it goes into another
+        newsroom.send(
+                Topics.STORIES,
+                "vi-s0",
+                aStory("s0", "s1", "s3")
+                        .setArticleIds(List.of("s0", "s1", "s2"))
+                        .build());
+        newsroom.send(
+                Topics.STORIES,
+                "vi-s1",
+                aStory("s1", "s2", "s3")
+                        .setForwardedTo("vi-s0")
+                        .setArticleIds(List.of())
+                        .setMembers(List.of())
+                        .setCopies(List.of())
+                        .build());
+
+        // Then
+        awaitRows("SELECT story_id FROM articles_in_stories WHERE article_id = 's2'", "vi-s0");
+        assertThat(newsroom.api("/api/articles/s2")).contains("\"storyId\":\"vi-s0\"");
+        assertThat(newsroom.api("/api/stories/vi-s1")).contains("\"forwardedTo\":\"vi-s0\"");
+        assertThat(newsroom.api("/api/stories?language=vi")).doesNotContain("\"id\":\"vi-s1\"");
+
+        // When it ends
+        newsroom.send(Topics.STORIES, "vi-s0", null);
+
+        // Then
+        awaitRows("SELECT story_id FROM stories WHERE story_id = 'vi-s0'");
+        assertThat(newsroom.api("/api/articles/s2")).doesNotContain("storyId");
     }
 
     @Test

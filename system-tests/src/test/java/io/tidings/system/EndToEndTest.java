@@ -76,6 +76,10 @@ class EndToEndTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(pipeline.query("select reason from rejected order by reason"))
                         .containsExactly("binary", "empty"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(pipeline.query("select a.title from stories s join articles a"
+                                + " on s.article_ids = array[a.article_id] where s.copy_ids <> '{}'"))
+                        .containsExactly("Khánh thành cây cầu bắc qua sông Lam"));
         assertThat(pipeline.page("/articles.json").toString()).contains("sông Lam");
         assertThat(readByAnybody()).containsExactlyInAnyOrderElementsOf(titles());
     }

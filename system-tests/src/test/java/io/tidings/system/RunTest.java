@@ -69,6 +69,12 @@ class RunTest {
         assertThat(first.get(1).path("duplicateOf")).isEqualTo(first.get(0).path("id"));
         assertThat(first.get(0).path("language").asText()).isEqualTo("vi");
         assertThat(first.get(8).path("publishedAt").asText()).isEqualTo("2026-02-03");
+        assertThat(first)
+                .filteredOn(line -> !line.path("outcome").asText().equals("rejected"))
+                .allMatch(line -> line.path("storyId").asText().startsWith("vi-"));
+        assertThat(first.get(1).path("storyId")).isEqualTo(first.get(0).path("storyId"));
+        assertThat(first.get(8).path("storyId")).isNotEqualTo(first.get(0).path("storyId"));
+        assertThat(second.get(0).path("storyId")).isEqualTo(first.get(0).path("storyId"));
         assertThat(second)
                 .filteredOn(line -> !line.path("outcome").asText().equals("rejected"))
                 .hasSize(5)

@@ -48,8 +48,8 @@ final class DedupThroughput {
     private static double enrich(BenchCluster cluster) {
         var id = "bench-dedup-" + UUID.randomUUID();
         var defaults = EnrichConfig.defaults(cluster.address());
-        var config =
-                new EnrichConfig(cluster.address(), id, cluster.stateOf(id), null, null, null, null, null, null, null);
+        var config = new EnrichConfig(
+                cluster.address(), id, cluster.stateOf(id), null, null, null, null, null, null, null, null);
         try (var memory = new BoundedMemory(
                 defaults.memory().blocks().bytes(),
                 defaults.memory().writeBuffers().bytes())) {

@@ -2,6 +2,7 @@ package io.tidings.bench.dedup;
 
 import io.tidings.enrich.EnrichConfig;
 import io.tidings.enrich.EnrichTopology;
+import io.tidings.enrich.StoryConfig;
 import io.tidings.enrich.analysis.ArticleAnalysis;
 import io.tidings.enrich.duplicates.ArticleArchive;
 import io.tidings.enrich.reset.Replay;
@@ -9,6 +10,7 @@ import io.tidings.news.Duplicate;
 import io.tidings.news.NewsTime;
 import io.tidings.news.Origin;
 import io.tidings.news.RawArticle;
+import io.tidings.news.Story;
 import io.tidings.news.TimePrecision;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.schemas.serde.NewsSerdes;
@@ -18,11 +20,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -33,21 +37,28 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.jspecify.annotations.Nullable;
 
 /// The whole enrichment with its stores on disk, record by record and without a broker. For one thread.
-final class DrivenTopology implements AutoCloseable {
+public final class DrivenTopology implements AutoCloseable {
 
     private final Path state;
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, RawArticle> raw;
     private final TestOutputTopic<String, Duplicate> said;
+    private final TestOutputTopic<String, Story> told;
     private final TestOutputTopic<String, byte[]> articles;
     private final Map<String, TestOutputTopic<byte[], byte[]>> outputs = new HashMap<>();
     private final Map<String, Duplicate> duplicates = new HashMap<>();
     private int taken;
 
     DrivenTopology(ArticleAnalysis analysis) throws IOException {
+        this(analysis, StoryConfig.defaults());
+    }
+
+    /// @param stories when articles are one story
+    /// @throws IOException if there is no place for its state
+    public DrivenTopology(ArticleAnalysis analysis, StoryConfig stories) throws IOException {
         state = Files.createTempDirectory("tidings-bench-");
         var cluster = ClusterAddress.of("nowhere:9092", "mock://" + state.getFileName());
-        var config = EnrichConfig.defaults(cluster).withStateDir(state);
+        var config = EnrichConfig.defaults(cluster).withStateDir(state).withStories(stories);
         var serdes = new NewsSerdes(cluster.registry());
         var properties = new Properties();
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
@@ -58,12 +69,14 @@ final class DrivenTopology implements AutoCloseable {
         raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), serdes.serializer(Topics.RAW));
         said = driver.createOutputTopic(
                 Topics.DUPLICATES.name(), new StringDeserializer(), serdes.deserializer(Topics.DUPLICATES));
+        told = driver.createOutputTopic(
+                Topics.STORIES.name(), new StringDeserializer(), serdes.deserializer(Topics.STORIES));
         articles =
                 driver.createOutputTopic(Topics.ARTICLES.name(), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /// Takes an article in and judges it.
-    void take(RawArticle article) {
+    public void take(RawArticle article) {
         raw.pipeInput(article.getArticleId(), article);
     }
 
@@ -111,6 +124,19 @@ final class DrivenTopology implements AutoCloseable {
             }
         });
         articles.readRecordsToList();
+    }
+
+    /// The stories that go on, of all that was taken in.
+    public Collection<Story> stories() {
+        var stories = new TreeMap<String, Story>();
+        for (var record : told.readRecordsToList()) {
+            if (record.value() == null || record.value().getForwardedTo() != null) {
+                stories.remove(record.key());
+            } else {
+                stories.put(record.key(), record.value());
+            }
+        }
+        return stories.values();
     }
 
     /// What is said of each article that repeats another, by its id.

@@ -4,16 +4,11 @@ import io.tidings.bench.Benchmark;
 import io.tidings.bench.Figures;
 import io.tidings.bench.Spread;
 import io.tidings.bench.story.Events.Report;
-import io.tidings.text.story.DocumentFrequencies;
-import io.tidings.text.story.StoriesInMemory;
-import io.tidings.text.story.StoryArticle;
-import io.tidings.text.story.StoryBook;
-import io.tidings.text.story.StoryReader;
-import io.tidings.text.story.StorySettings;
-import io.tidings.text.story.StoryText;
+import io.tidings.bench.story.ToldStories.Intake;
+import io.tidings.enrich.StoryConfig;
+import io.tidings.enrich.analysis.ArticleAnalysis;
 import io.tidings.text.story.StoryTimes;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,109 +16,93 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// How well articles are put into the stories that people put them in: B³ in the order of publication and shuffled,
-/// with
-/// the thresholds chosen on nine tenths of the events and scored on the tenth, and with those that are the default; and
-/// what it costs.
+/// How well the whole enrichment puts articles into the stories that people put them in: B³ in the order of publication
+/// and shuffled, with the thresholds chosen on nine tenths of the events and scored on the tenth, and with those that
+/// are the default; and what stories cost.
 public final class StoryScore implements Benchmark {
 
     private static final long SEED = 20261127;
     private static final int FOLDS = 10;
     private static final int SHUFFLES = 10;
-    private static final StorySettings DEFAULTS = StorySettings.defaults();
+    private static final StoryConfig DEFAULTS = StoryConfig.defaults();
+    private static final double[] LIKENESSES = {0.07, 0.08, 0.09, 0.10, 0.11, 0.12};
+    private static final double[] COHESIONS = {0, 0.4, 0.5, 0.6, 0.7};
 
     /// Of so many articles one is without a date where some are.
     private static final int UNDATED = 3;
 
-    /// Within which time before they were seen these were published.
-    private static final Map<String, Duration> WITHIN =
-            Map.of("thirdWithinWeek", Duration.ofDays(7), "thirdWithinQuarter", Duration.ofDays(90));
+    private record Choice(StoryConfig config, Map<String, BCubed> each) {}
 
-    /// Long ago is kept as well: the reports are of one year.
-    private static final StoryTimes TIMES = new StoryTimes(Duration.ofDays(3), Duration.ofDays(3_000));
-
-    private record Choice(StorySettings settings, Map<String, BCubed> each) {}
+    /// A way to take all reports in with some thresholds.
+    private interface Telling {
+        Map<String, BCubed> with(StoryConfig config) throws IOException;
+    }
 
     @Override
     public void measure(Run run, Figures figures) throws IOException {
         var reports = Events.of(run.data());
-        var reader = new StoryReader(DocumentFrequencies.standard());
-        var articles = reports.stream().map(report -> article(report, reader)).toList();
+        var told = new ToldStories(new ArticleAnalysis());
         var events = new LinkedHashMap<String, String>();
         reports.forEach(report -> events.put(report.id(), report.event()));
-        figures.count("articles", articles.size(), "articles");
+        figures.count("articles", reports.size(), "articles");
 
-        var choices = grid().stream()
-                .map(settings -> new Choice(settings, BCubed.ofEach(events, stories(articles, settings))))
-                .toList();
+        Telling inOrder = config -> BCubed.ofEach(events, told.of(reports, config, Intake.live()));
+        var choices = choices(grid(), inOrder);
         var folds = folds(events);
         var chosen = chosen(choices, folds);
         choices.forEach(choice -> run.details()
                 .printf(
                         "likeness %.2f\tcohesion %.2f\tF1 %.4f\tchosen for %d folds%n",
-                        choice.settings().likeness(),
-                        choice.settings().cohesion(),
+                        choice.config().likeness(),
+                        choice.config().cohesion(),
                         BCubed.mean(choice.each().values()).f1(),
                         Collections.frequency(chosen, choice)));
-        score("crossValidated", BCubed.mean(held(chosen, folds).values()), figures);
-
-        var standard = BCubed.ofEach(events, stories(articles, DEFAULTS));
-        score("default", BCubed.mean(standard.values()), figures);
-        shuffled(articles, events, chosen, folds, figures);
-        WITHIN.forEach((name, within) -> {
-            var stories = stories(undated(articles, within), DEFAULTS);
-            score(name, BCubed.mean(BCubed.ofEach(events, stories).values()), figures);
-        });
-        figures.measured(
-                "articlesReadPerSecond", run.clock().perSecond(reports, report -> article(report, reader)), "1/s");
-        figures.measured(
-                "articlesPlacedPerSecond",
-                times(run.clock().perSecond(List.of(articles), all -> stories(all, DEFAULTS)), articles.size()),
-                "1/s");
-        details(run, reports, stories(articles, DEFAULTS));
+        score("crossValidated", held(chosen, folds), figures);
+        score("default", inOrder.with(DEFAULTS), figures);
+        shuffled(
+                new Shuffling(reports, chosen, folds),
+                shuffle -> (config -> BCubed.ofEach(events, told.of(shuffle, config, Intake.backfill()))),
+                figures);
+        undated(reports, told, events, figures);
+        StoryCost.measure(reports, run, figures);
+        var stories = told.of(reports, DEFAULTS, Intake.live());
+        for (var report : reports) {
+            run.details()
+                    .printf("%s\t%s\t%s\t%s%n", report.event(), stories.get(report.id()), report.id(), report.title());
+        }
     }
 
-    private static StoryArticle article(Report report, StoryReader reader) {
-        var read = reader.read(new StoryText("vi", report.title(), null, report.body()));
-        return new StoryArticle(
-                report.id(),
-                "vi",
-                report.time(),
-                0,
-                report.time(),
-                report.source(),
-                report.title(),
-                read.vector(),
-                read.words(),
-                List.of(),
-                List.of());
+    /// A third without a date, from addresses and from files.
+    private static void undated(List<Report> reports, ToldStories told, Map<String, String> events, Figures figures)
+            throws IOException {
+        for (var from : Map.of("Address", "https://press.example/feed.xml", "File", "archive.jsonl")
+                .entrySet()) {
+            var random = new Random(SEED);
+            var intake = new Intake(_ -> random.nextInt(UNDATED) > 0, from.getValue(), false);
+            score(
+                    "thirdUndatedFrom" + from.getKey(),
+                    BCubed.ofEach(events, told.of(reports, DEFAULTS, intake)),
+                    figures);
+        }
     }
 
-    /// The same, a third of them without a date: seen when they were published.
-    private static List<StoryArticle> undated(List<StoryArticle> articles, Duration within) {
-        var random = new Random(SEED);
-        return articles.stream()
-                .map(article -> random.nextInt(UNDATED) > 0 ? article : article.undated(within))
-                .toList();
-    }
-
-    private static Map<String, String> stories(List<StoryArticle> articles, StorySettings settings) {
-        var shelf = new StoriesInMemory();
-        var book = new StoryBook(shelf, settings, TIMES);
-        articles.forEach(book::arrive);
-        var stories = new LinkedHashMap<String, String>();
-        shelf.stories().forEach(story -> story.members().forEach(member -> stories.put(member.id(), story.id())));
-        return stories;
-    }
-
-    private static List<StorySettings> grid() {
-        var grid = new ArrayList<StorySettings>();
-        for (double likeness : new double[] {0.07, 0.08, 0.09, 0.10, 0.11, 0.12}) {
-            for (double cohesion : new double[] {0, 0.4, 0.5, 0.6, 0.7}) {
-                grid.add(new StorySettings(likeness, cohesion, DEFAULTS.fading(), DEFAULTS.neighbourhood()));
+    private static List<StoryConfig> grid() {
+        var times = StoryTimes.defaults();
+        var grid = new ArrayList<StoryConfig>();
+        for (double likeness : LIKENESSES) {
+            for (double cohesion : COHESIONS) {
+                grid.add(new StoryConfig(likeness, cohesion, times.open(), times.kept()));
             }
         }
         return grid;
+    }
+
+    private static List<Choice> choices(List<StoryConfig> configs, Telling telling) throws IOException {
+        var choices = new ArrayList<Choice>();
+        for (var config : configs) {
+            choices.add(new Choice(config, telling.with(config)));
+        }
+        return choices;
     }
 
     /// The fold of each article: that of its event.
@@ -163,43 +142,38 @@ public final class StoryScore implements Benchmark {
         return held;
     }
 
-    private static void shuffled(
-            List<StoryArticle> articles,
-            Map<String, String> events,
-            List<Choice> chosen,
-            Map<String, Integer> folds,
-            Figures figures) {
-        var ordered = BCubed.mean(held(chosen, folds).values()).f1();
+    /// What was chosen in the order of publication.
+    private record Shuffling(List<Report> reports, List<Choice> chosen, Map<String, Integer> folds) {}
+
+    private interface TellingOf {
+        Telling of(List<Report> reports);
+    }
+
+    private static void shuffled(Shuffling shuffling, TellingOf telling, Figures figures) throws IOException {
+        var folds = shuffling.folds();
+        var ordered = BCubed.mean(held(shuffling.chosen(), folds).values()).f1();
         var scores = new double[SHUFFLES];
         var differences = new double[SHUFFLES];
         for (int round = 0; round < SHUFFLES; round++) {
-            var shuffled = new ArrayList<>(articles);
+            var shuffled = new ArrayList<>(shuffling.reports());
             Collections.shuffle(shuffled, new Random(SEED + round));
-            var again = chosen.stream()
-                    .map(choice ->
-                            new Choice(choice.settings(), BCubed.ofEach(events, stories(shuffled, choice.settings()))))
+            var configs =
+                    shuffling.chosen().stream().map(Choice::config).distinct().toList();
+            var again = choices(configs, telling.of(shuffled));
+            var chosen = shuffling.chosen().stream()
+                    .map(choice -> again.get(configs.indexOf(choice.config())))
                     .toList();
-            scores[round] = BCubed.mean(held(again, folds).values()).f1();
+            scores[round] = BCubed.mean(held(chosen, folds).values()).f1();
             differences[round] = Math.abs(scores[round] - ordered);
         }
         figures.measured("crossValidatedShuffledF1", Spread.of(scores), "B3");
         figures.measured("shuffledDifference", Spread.of(differences), "B3");
     }
 
-    private static void score(String name, BCubed score, Figures figures) {
+    private static void score(String name, Map<String, BCubed> each, Figures figures) {
+        var score = BCubed.mean(each.values());
         figures.measured(name + "Precision", Spread.of(score.precision()), "B3");
         figures.measured(name + "Recall", Spread.of(score.recall()), "B3");
         figures.measured(name + "F1", Spread.of(score.f1()), "B3");
-    }
-
-    private static Spread times(Spread spread, int factor) {
-        return new Spread(spread.median() * factor, spread.min() * factor, spread.max() * factor);
-    }
-
-    private static void details(Run run, List<Report> reports, Map<String, String> stories) {
-        for (var report : reports) {
-            run.details()
-                    .printf("%s\t%s\t%s\t%s%n", report.event(), stories.get(report.id()), report.id(), report.title());
-        }
     }
 }

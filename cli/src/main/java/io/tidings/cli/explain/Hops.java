@@ -10,8 +10,13 @@ import io.tidings.news.Story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,7 @@ final class Hops {
     private record Hop(Instant at, JsonLine line) {}
 
     private final List<Hop> hops = new ArrayList<>();
+    private final Map<String, Hop> stories = new LinkedHashMap<>();
     private final Wanted wanted;
     private final Meaning meaning;
 
@@ -31,7 +37,7 @@ final class Hops {
 
     /// The lines in the order of time.
     List<JsonLine> lines() {
-        return hops.stream()
+        return Stream.concat(hops.stream(), stories.values().stream())
                 .sorted(Comparator.comparing(Hop::at))
                 .map(Hop::line)
                 .toList();
@@ -104,17 +110,18 @@ final class Hops {
         }
     }
 
-    /// Stories last: they know their articles by id alone.
+    /// Stories last: they know their articles by id alone. Of each story its last state counts.
     void story(ConsumerRecord<String, @Nullable Story> record) {
         var story = record.value();
-        if (story != null && story.getArticleIds().stream().anyMatch(wanted.articleIds()::contains)) {
+        var place = story == null ? Optional.<StoryPlace>empty() : StoryPlace.of(story, wanted.articleIds());
+        if (place.isPresent()) {
+            stories.put(record.key(), hop(record, "story", place.get()::write));
+        } else if (stories.remove(record.key()) != null) {
             add(
                     record,
-                    "story",
-                    line -> line.text("story", story.getStoryId())
-                            .text("forwardedTo", story.getForwardedTo())
-                            .text("headline", story.getHeadline())
-                            .number("articles", (long) story.getArticleIds().size()));
+                    story != null && story.getForwardedTo() != null ? "story went into another" : "no longer in story",
+                    line -> line.text("story", record.key())
+                            .text("forwardedTo", story == null ? null : story.getForwardedTo()));
         }
     }
 
@@ -134,7 +141,11 @@ final class Hops {
         }
     }
 
-    private void add(ConsumerRecord<String, ?> record, String what, java.util.function.UnaryOperator<JsonLine> more) {
+    private void add(ConsumerRecord<String, ?> record, String what, UnaryOperator<JsonLine> more) {
+        hops.add(hop(record, what, more));
+    }
+
+    private static Hop hop(ConsumerRecord<String, ?> record, String what, UnaryOperator<JsonLine> more) {
         var at = Instant.ofEpochMilli(record.timestamp());
         var line = new JsonLine()
                 .text("hop", what)
@@ -142,6 +153,6 @@ final class Hops {
                 .number("partition", (long) record.partition())
                 .number("offset", record.offset())
                 .text("at", at.toString());
-        hops.add(new Hop(at, more.apply(line)));
+        return new Hop(at, more.apply(line));
     }
 }

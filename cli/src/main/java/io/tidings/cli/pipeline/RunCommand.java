@@ -48,6 +48,9 @@ public final class RunCommand implements Callable<Integer> {
     /// Longer than any pause of a working pipeline: a rebalance takes up to 45 s.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /// Stories are told some tenths of a second later, and a run is worth having without them.
+    private static final Duration PATIENCE_FOR_STORIES = Duration.ofSeconds(30);
+
     private static final int MOST_MISSING = 20;
 
     @Mixin
@@ -88,12 +91,23 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean follow(
-            ClusterAddress cluster, RunState state, List<SourceDefinition> sources, Progress progress)
+    private boolean follow(ClusterAddress cluster, RunState state, List<SourceDefinition> sources, Progress progress)
             throws InterruptedException {
         try (var follower = new RunFollower(cluster, state)) {
             SourceRequests.write(cluster, sources);
-            return follower.awaitDone(PATIENCE, progress);
+            if (!follower.awaitDone(PATIENCE, progress)) {
+                return false;
+            }
+            var untold = follower.awaitStories(PATIENCE_FOR_STORIES);
+            if (!untold.isEmpty()) {
+                progress.clear();
+                spec.commandLine()
+                        .getErr()
+                        .printf(
+                                "tidings: %d articles are in no story yet, e.g. %s%n",
+                                untold.size(), untold.getFirst());
+            }
+            return true;
         }
     }
 

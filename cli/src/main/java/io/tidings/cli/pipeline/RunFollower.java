@@ -18,6 +18,7 @@ final class RunFollower implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final RunState state;
+    private final RunStories stories = new RunStories();
     private final List<TopicTail<?>> tails;
 
     /// Begins to follow; every record of the cluster's whole past comes by too.
@@ -38,7 +39,10 @@ final class RunFollower implements AutoCloseable {
                     if (record.value() != null) {
                         state.take(record.key(), record.value());
                     }
-                }));
+                }),
+                TopicTail.start(cluster, Topics.ARTICLES, record -> stories.article(record.key(), record.value())),
+                TopicTail.start(cluster, Topics.DUPLICATES, record -> stories.duplicate(record.key(), record.value())),
+                TopicTail.start(cluster, Topics.STORIES, record -> stories.story(record.key(), record.value())));
     }
 
     /// Items that each source has taken in so far, by source id.
@@ -72,6 +76,27 @@ final class RunFollower implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
         }
         return true;
+    }
+
+    /// Waits until the stories know of all that was taken in.
+    ///
+    /// @param patience how long nothing may happen
+    /// @return the articles that are in no story as they stand, if nothing happened for that long
+    /// @throws InterruptedException if the waiting thread is interrupted
+    List<String> awaitStories(Duration patience) throws InterruptedException {
+        var articles = state.articleIds();
+        var news = stories.news();
+        var since = System.nanoTime();
+        var untold = stories.untold(articles);
+        while (!untold.isEmpty() && System.nanoTime() - since <= patience.toNanos()) {
+            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+            if (stories.news() != news) {
+                news = stories.news();
+                since = System.nanoTime();
+                untold = stories.untold(articles);
+            }
+        }
+        return untold;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.tidings.news.Article;
 import io.tidings.news.Attribution;
 import io.tidings.news.Duplicate;
 import io.tidings.news.Entity;
+import io.tidings.news.JournalEvent;
 import io.tidings.news.NewsTime;
 import io.tidings.news.Origin;
 import io.tidings.news.RawArticle;
@@ -24,7 +25,12 @@ final class RunLine {
 
     /// @param arrivedAt when the article got into its topic
     static JsonLine of(
-            ItemFate fate, RawArticle raw, Article article, @Nullable Duplicate duplicate, Instant arrivedAt) {
+            ItemFate fate,
+            RawArticle raw,
+            Article article,
+            @Nullable Duplicate duplicate,
+            @Nullable String story,
+            Instant arrivedAt) {
         var line = start(fate, raw.getArticleId(), raw.getSourceId(), raw.getOrigin())
                 .text("url", article.getUrl())
                 .text("title", article.getTitle())
@@ -34,7 +40,7 @@ final class RunLine {
                 .text("publishedAt", time(article.getPublishedAt()))
                 .text("language", article.getLanguage().getCode());
         likeness(line, duplicate);
-        return line.text("storyId", article.getStoryId())
+        return line.text("storyId", story)
                 .objects("tags", article.getTags(), RunLine::tag)
                 .objects("entities", article.getEntities(), RunLine::entity)
                 .objects("attributions", article.getAttributions(), RunLine::attribution)
@@ -44,7 +50,12 @@ final class RunLine {
     }
 
     /// The line of an item that has no article of its own in the stream.
-    static JsonLine of(ItemFate fate, RawArticle raw, @Nullable Duplicate duplicate, @Nullable Rejected rejected) {
+    static JsonLine of(
+            ItemFate fate,
+            RawArticle raw,
+            @Nullable Duplicate duplicate,
+            @Nullable String story,
+            @Nullable Rejected rejected) {
         var line = start(fate, raw.getArticleId(), raw.getSourceId(), raw.getOrigin())
                 .text("url", raw.getUrl())
                 .text("title", raw.getTitle())
@@ -56,6 +67,7 @@ final class RunLine {
                         "language",
                         duplicate == null ? null : duplicate.getLanguage().getCode());
         likeness(line, duplicate);
+        line.text("storyId", fate.outcome() == JournalEvent.DUPLICATE ? story : null);
         if (rejected != null) {
             reason(line, rejected);
         }

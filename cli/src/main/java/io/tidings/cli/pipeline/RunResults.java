@@ -27,6 +27,7 @@ final class RunResults {
     private final Map<String, Duplicate> duplicates = new HashMap<>();
     private final Map<String, Rejected> rejected = new HashMap<>();
     private final Map<String, RawArticle> origins = new HashMap<>();
+    private final Map<String, String> stories = new HashMap<>();
 
     RunResults(ClusterAddress cluster, RunState state, SequencedCollection<String> sources) {
         this.cluster = cluster;
@@ -44,6 +45,7 @@ final class RunResults {
     void write(Output output) {
         try (var spool = new LineSpool()) {
             readVerdicts();
+            readStories();
             readRaw(spool);
             readArticles(spool);
             fates.forEach((item, fate) -> {
@@ -75,12 +77,24 @@ final class RunResults {
         });
     }
 
+    private void readStories() {
+        TopicReader.lastOfEachKey(cluster, Topics.STORIES).values().forEach(story -> {
+            story.getArticleIds().forEach(id -> stories.put(id, story.getStoryId()));
+            story.getCopies().forEach(copy -> stories.put(copy.getArticleId(), story.getStoryId()));
+        });
+    }
+
     private void readRaw(LineSpool spool) {
         TopicReader.readAll(cluster, Topics.RAW, record -> {
             var raw = record.value();
             var fate = raw == null ? null : fates.get(raw.getItemId());
             if (raw != null && fate != null) {
-                var line = RunLine.of(fate, raw, duplicates.get(raw.getArticleId()), rejected.get(raw.getItemId()));
+                var line = RunLine.of(
+                        fate,
+                        raw,
+                        duplicates.get(raw.getArticleId()),
+                        stories.get(raw.getArticleId()),
+                        rejected.get(raw.getItemId()));
                 spool.keep(raw.getItemId(), line.toString());
                 raw.setText("");
                 origins.put(raw.getItemId(), raw);
@@ -99,7 +113,8 @@ final class RunResults {
                 var raw = origins.get(item);
                 if (fate != null && raw != null && isInTheStream(fate)) {
                     var arrivedAt = Instant.ofEpochMilli(record.timestamp());
-                    var line = RunLine.of(fate, raw, article, duplicates.get(record.key()), arrivedAt);
+                    var line = RunLine.of(
+                            fate, raw, article, duplicates.get(record.key()), stories.get(record.key()), arrivedAt);
                     spool.keep(item, line.toString());
                 }
             }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedCollection;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -92,6 +93,17 @@ final class RunState {
         fates.getOrDefault(source, new TreeMap<>())
                 .forEach((number, fate) -> inOrder.put(ItemIds.item(source, number), fate));
         return inOrder;
+    }
+
+    /// The articles that its items are, rejected ones apart.
+    synchronized List<String> articleIds() {
+        return fates.values().stream()
+                .flatMap(items -> items.values().stream())
+                .filter(fate -> fate.outcome() != JournalEvent.REJECTED)
+                .map(ItemFate::articleId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /// Items of a source that this run has taken in.

@@ -6,12 +6,17 @@ import io.tidings.news.Article;
 import io.tidings.news.Language;
 import io.tidings.news.Origin;
 import io.tidings.news.RawArticle;
+import io.tidings.news.Story;
+import io.tidings.news.StoryCopy;
+import io.tidings.news.StoryMember;
+import io.tidings.news.StoryReason;
 import io.tidings.news.Tag;
 import io.tidings.schemas.serde.TrustedRecords;
 import io.tidings.text.TextAnalyzer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -69,6 +74,73 @@ class HopsTest {
         assertThat(hops.lines().getLast().toString()).contains("\"hop\":\"no duplicate any more\"");
     }
 
+    @Test
+    void shouldShowTheLastStateOfItsStoryAndWhyItIsThere() {
+        // Given
+        hops.raw(record("news.raw", 7, 1_000, raw("a", ADDRESS)));
+        hops.story(story("vi-a", 1, 4_000, aStory("vi-a", 1, member("a", null))));
+        hops.story(story("vi-x", 2, 5_000, aStory("vi-x", 1, member("x", null))));
+        hops.story(story(
+                "vi-a",
+                3,
+                6_000,
+                aStory("vi-a", 2, member("a", new StoryReason("b", .31, List.of("lũ"))), member("b", null))));
+
+        // Then
+        assertThat(hops.lines()).hasSize(2);
+        assertThat(hops.lines().getLast().toString())
+                .contains("\"hop\":\"story\"", "\"offset\":3", "\"story\":\"vi-a\"", "\"articles\":2")
+                .contains("\"because\":{\"nearest\":\"b\",\"likeness\":0.31,\"words\":[\"lũ\"]}");
+    }
+
+    @Test
+    void shouldShowACopyInTheStoryOfItsOriginal() {
+        // Given
+        hops.raw(record("news.raw", 7, 1_000, raw("a", ADDRESS)));
+        var story = aStory("vi-b", 1, member("b", null));
+        story.setCopies(List.of(new StoryCopy("a", 1, "b", "press")));
+        hops.story(story("vi-b", 1, 4_000, story));
+
+        // Then
+        assertThat(hops.lines().getLast().toString()).contains("\"story\":\"vi-b\"", "\"copyOf\":\"b\"");
+    }
+
+    @Test
+    void shouldShowWhichStoriesItWasInBefore() {
+        // Given
+        hops.raw(record("news.raw", 7, 1_000, raw("a", ADDRESS)));
+        hops.story(story("vi-a", 1, 4_000, aStory("vi-a", 1, member("a", null))));
+        hops.story(story("vi-b", 2, 5_000, aStory("vi-b", 2, member("b", null), member("a", null))));
+        var forwarded = aStory("vi-a", 2);
+        forwarded.setForwardedTo("vi-b");
+        hops.story(story("vi-a", 3, 6_000, forwarded));
+
+        // Then
+        assertThat(hops.lines().stream().map(Object::toString))
+                .anyMatch(line -> line.contains("story went into another") && line.contains("\"forwardedTo\":\"vi-b\""))
+                .noneMatch(line -> line.contains("\"hop\":\"story\"") && line.contains("\"story\":\"vi-a\""));
+    }
+
+    private static StoryMember member(String id, @Nullable StoryReason because) {
+        return new StoryMember(id, 1, "press", Instant.EPOCH, because);
+    }
+
+    private static Story aStory(String id, int revision, StoryMember... members) {
+        return Story.newBuilder()
+                .setStoryId(id)
+                .setLanguage("vi")
+                .setArticleIds(Stream.of(members).map(StoryMember::getArticleId).toList())
+                .setMembers(List.of(members))
+                .setFrom(Instant.EPOCH)
+                .setTo(Instant.EPOCH)
+                .setRevision(revision)
+                .build();
+    }
+
+    private static ConsumerRecord<String, @Nullable Story> story(String id, long offset, long at, Story story) {
+        return record("news.stories", offset, at, id, story);
+    }
+
     private static RawArticle raw(String id, String url) {
         return RawArticle.newBuilder()
                 .setArticleId(id)
@@ -98,6 +170,11 @@ class HopsTest {
 
     private static <V> ConsumerRecord<String, @Nullable V> record(
             String topic, long offset, long at, @Nullable V value) {
+        return record(topic, offset, at, "a", value);
+    }
+
+    private static <V> ConsumerRecord<String, @Nullable V> record(
+            String topic, long offset, long at, String key, @Nullable V value) {
         return new ConsumerRecord<>(
                 topic,
                 0,
@@ -106,7 +183,7 @@ class HopsTest {
                 TimestampType.CREATE_TIME,
                 0,
                 0,
-                "a",
+                key,
                 value,
                 new RecordHeaders(),
                 Optional.empty());

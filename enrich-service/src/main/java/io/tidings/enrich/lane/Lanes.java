@@ -36,6 +36,11 @@ public final class Lanes {
         }
     }
 
+    /// How many lanes there are.
+    public int count() {
+        return own.size() + shared.size();
+    }
+
     /// The lane of a language, 0 to one less than their number.
     ///
     /// @param language BCP 47 code, `und` too

@@ -1,10 +1,12 @@
 package io.tidings.enrich.output;
 
 import io.tidings.enrich.wire.LaneRecord;
+import io.tidings.enrich.wire.StoryWord;
 import io.tidings.news.Duplicate;
 import io.tidings.news.JournalEntry;
 import io.tidings.news.LedgerEntry;
 import io.tidings.news.Rejected;
+import io.tidings.news.Story;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,12 @@ public sealed interface Output {
 
     /// For the lane of a language.
     record ToLane(LaneRecord value) implements Output {}
+
+    /// For the stories of a lane.
+    record ToStories(StoryWord value) implements Output {}
+
+    /// For `news.stories`; without a story a tombstone.
+    record OfStory(String storyId, @Nullable Story value) implements Output {}
 
     /// For `news.articles`; without an article a tombstone.
     ///

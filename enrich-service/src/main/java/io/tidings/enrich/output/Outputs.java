@@ -1,10 +1,12 @@
 package io.tidings.enrich.output;
 
 import io.tidings.enrich.wire.LaneRecord;
+import io.tidings.enrich.wire.StoryWord;
 import io.tidings.news.Duplicate;
 import io.tidings.news.JournalEntry;
 import io.tidings.news.LedgerEntry;
 import io.tidings.news.Rejected;
+import io.tidings.news.Story;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.kstream.KeyValueMapper;
@@ -19,6 +21,19 @@ public final class Outputs {
         return (_, output) -> output instanceof Output.ToLane(var value)
                 ? List.of(KeyValue.pair(value.getArticleId(), value))
                 : List.of();
+    }
+
+    /// For the stories of the lanes, by article id.
+    public static KeyValueMapper<String, Output, List<KeyValue<String, StoryWord>>> toStories() {
+        return (_, output) -> output instanceof Output.ToStories(var value)
+                ? List.of(KeyValue.pair(value.getArticleId(), value))
+                : List.of();
+    }
+
+    /// For `news.stories`, by story id.
+    public static KeyValueMapper<String, Output, List<KeyValue<String, Story>>> ofStories() {
+        return (_, output) ->
+                output instanceof Output.OfStory(var id, var value) ? List.of(KeyValue.pair(id, value)) : List.of();
     }
 
     /// For `news.articles`, by article id, as the topic has them.

@@ -1,7 +1,10 @@
 package io.tidings.enrich.reset;
 
+import io.tidings.news.Story;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.runtime.kafka.KafkaClients;
+import io.tidings.runtime.topic.TopicReader;
+import io.tidings.runtime.topic.TopicWriter;
 import io.tidings.schemas.topic.BrokerUnavailableException;
 import io.tidings.schemas.topic.Topics;
 import java.io.IOException;
@@ -23,15 +26,21 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /// Throws away what the enrichment remembers of articles, so that it reads `news.raw` and `news.rulings` again from the
-/// beginning. The ledger stays, and what is read again is not counted again ({@link Replay}). Doing it twice changes
-/// nothing more. Stateless.
+/// beginning. The ledger stays, and what is read again is not counted again ({@link Replay}). Stories end, and are told
+/// anew of the articles that stand in the topics. Doing it twice changes nothing more. Stateless.
 public final class StateReset {
 
     /// The ledger's own memory.
     private static final String LEDGER_CHANGELOG = "ledger-changelog";
 
     private static final String REPARTITION = "-repartition";
-    private static final Set<String> READ_AGAIN = Set.of(Topics.RAW.name(), Topics.RULINGS.name());
+    private static final String LANES = "lane-repartition";
+
+    /// What comes anew from these is not counted a second time.
+    private static final Set<String> REPLAYED = Set.of(Topics.RAW.name(), Topics.RULINGS.name());
+
+    /// Of these the stories are told anew.
+    private static final Set<String> PUBLISHED = Set.of(Topics.ARTICLES.name(), Topics.DUPLICATES.name());
     private static final Duration POLL = Duration.ofMillis(200);
 
     private StateReset() {}
@@ -53,15 +62,24 @@ public final class StateReset {
                     "read how far the enrichment is",
                     admin.listConsumerGroupOffsets(applicationId).partitionsToOffsetAndMetadata());
             consumed.values().removeIf(Objects::isNull);
-            requireLanesDone(cluster, consumed);
+            requireLanesDone(cluster, applicationId, consumed);
             var until = mark(admin, applicationId, consumed);
             forgetOffsets(admin, applicationId, consumed.keySet());
             BrokerUnavailableException.get(
                     "delete the enrichment's internal topics",
                     admin.deleteTopics(internal).all());
             delete(stateDir.resolve(applicationId));
+            endStories(cluster);
             return new Done(internal, replayed(admin, until));
         }
+    }
+
+    /// The same articles may come to be in stories of other ids.
+    private static void endStories(ClusterAddress cluster) {
+        var ended = TopicReader.lastOfEachKey(cluster, Topics.STORIES).keySet().stream()
+                .map(id -> new TopicWriter.Keyed<Story>(id, null))
+                .toList();
+        TopicWriter.write(cluster, Topics.STORIES, ended, "the end of the stories");
     }
 
     private static void requireStopped(Admin admin, String applicationId) {
@@ -88,9 +106,10 @@ public final class StateReset {
     }
 
     /// What stands in a lane and was not judged has no outcome yet; it must not be taken for done.
-    private static void requireLanesDone(ClusterAddress cluster, Map<TopicPartition, OffsetAndMetadata> consumed) {
+    private static void requireLanesDone(
+            ClusterAddress cluster, String applicationId, Map<TopicPartition, OffsetAndMetadata> consumed) {
         var lanes = consumed.keySet().stream()
-                .filter(partition -> partition.topic().endsWith(REPARTITION))
+                .filter(partition -> partition.topic().equals(applicationId + "-" + LANES))
                 .toList();
         try (var consumer = KafkaClients.consumer(cluster, Map.of())) {
             consumer.assign(lanes);
@@ -111,7 +130,7 @@ public final class StateReset {
             Admin admin, String applicationId, Map<TopicPartition, OffsetAndMetadata> consumed) {
         var until = new HashMap<>(Replay.read(admin, applicationId).until());
         consumed.forEach((partition, offset) -> {
-            if (READ_AGAIN.contains(partition.topic())) {
+            if (REPLAYED.contains(partition.topic())) {
                 until.merge(partition, offset.offset(), Math::max);
             }
         });
@@ -154,7 +173,8 @@ public final class StateReset {
     /// The journal's stay: the ledger is not made anew.
     private static void forgetOffsets(Admin admin, String applicationId, Set<TopicPartition> consumed) {
         var forgotten = consumed.stream()
-                .filter(partition -> READ_AGAIN.contains(partition.topic())
+                .filter(partition -> REPLAYED.contains(partition.topic())
+                        || PUBLISHED.contains(partition.topic())
                         || partition.topic().endsWith(REPARTITION))
                 .collect(Collectors.toSet());
         if (!forgotten.isEmpty()) {

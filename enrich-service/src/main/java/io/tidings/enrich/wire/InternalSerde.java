@@ -50,6 +50,26 @@ public final class InternalSerde {
         return of(KnownRevision.getEncoder(), KnownRevision.getDecoder());
     }
 
+    /// What the stories of a lane are told.
+    public static Serde<StoryWord> storyWord() {
+        return of(StoryWord.getEncoder(), StoryWord.getDecoder());
+    }
+
+    /// An article as a lane's stories keep it.
+    public static Serde<PlacedRecord> placedRecord() {
+        return of(PlacedRecord.getEncoder(), PlacedRecord.getDecoder());
+    }
+
+    /// Which article repeats which, as a lane's stories keep it.
+    public static Serde<CopyRecord> copyRecord() {
+        return of(CopyRecord.getEncoder(), CopyRecord.getDecoder());
+    }
+
+    /// A story of a lane.
+    public static Serde<StoryRecord> storyRecord() {
+        return of(StoryRecord.getEncoder(), StoryRecord.getDecoder());
+    }
+
     /// A sum of the ledger as it is kept.
     public static Serde<LedgerEntry> ledgerEntry() {
         return of(LedgerEntry.getEncoder(), LedgerEntry.getDecoder());

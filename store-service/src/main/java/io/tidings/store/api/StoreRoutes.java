@@ -9,6 +9,7 @@ import io.tidings.store.search.ArticleSearch;
 import io.tidings.store.search.Counts;
 import io.tidings.store.search.Cursor;
 import io.tidings.store.search.RejectedSearch;
+import io.tidings.store.search.StorySearch;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -21,6 +22,8 @@ import javax.sql.DataSource;
 /// | --- | --- |
 /// | `/api/articles?q=&language=&source=&before=&limit=` | `{"articles": [...], "next": CURSOR}`, seen last first |
 /// | `/api/articles/{id}` | the article with its `duplicates`; the verdict where it is itself a duplicate; 404 |
+/// | `/api/stories?language=&before=&limit=` | `{"stories": [...], "next": CURSOR}`, published on last first |
+/// | `/api/stories/{id}` | one, also if it went into another; 404 |
 /// | `/api/rejected?source=&stage=&reason=&before=&limit=` | `{"rejected": [...], "next": CURSOR}`, the last first |
 /// | `/api/rejected/{id}` | one with its `original` in base64; 404 |
 /// | `/api/counts` | `{"articles", "duplicates", "rejected"}` |
@@ -35,12 +38,14 @@ public final class StoreRoutes {
     private static final int UNAVAILABLE = 503;
 
     private final ArticleSearch articles;
+    private final StorySearch stories;
     private final RejectedSearch rejected;
     private final Counts counts;
 
     /// @param database the store's
     public StoreRoutes(DataSource database) {
         this.articles = new ArticleSearch(database);
+        this.stories = new StorySearch(database);
         this.rejected = new RejectedSearch(database);
         this.counts = new Counts(database);
     }
@@ -49,6 +54,15 @@ public final class StoreRoutes {
     public void mount(RoutesConfig routes) {
         routes.get("/api/articles", context -> answer(context, articles.list(question(context))));
         routes.get("/api/articles/{id}", this::article);
+        routes.get(
+                "/api/stories",
+                context -> answer(
+                        context,
+                        stories.list(
+                                given(context, "language"),
+                                given(context, "before").map(Cursor::parse),
+                                limit(context))));
+        routes.get("/api/stories/{id}", this::story);
         routes.get(
                 "/api/rejected",
                 context -> answer(
@@ -83,6 +97,16 @@ public final class StoreRoutes {
             return;
         }
         error(context, NOT_FOUND, "no article of the id " + id + " is stored");
+    }
+
+    private void story(Context context) throws SQLException {
+        var id = context.pathParam("id");
+        var story = stories.story(id);
+        if (story.isPresent()) {
+            answer(context, story.get());
+        } else {
+            error(context, NOT_FOUND, "no story of the id " + id + " is stored");
+        }
     }
 
     private void rejection(Context context) throws SQLException {

@@ -18,6 +18,11 @@ public record ArticleSearch(DataSource database) {
         FROM articles WHERE true\
         """;
 
+    private static final String STORY_OF = """
+        (SELECT story_id FROM stories WHERE forwarded_to IS NULL AND %s @> ARRAY[%s.article_id]
+         ORDER BY published_to DESC, story_id LIMIT 1) AS story_id\
+        """;
+
     /// A page of articles, what was seen last first.
     ///
     /// @throws SQLException if the database is away
@@ -41,7 +46,8 @@ public record ArticleSearch(DataSource database) {
     public Optional<StoredArticle> article(String id) throws SQLException {
         var duplicates = duplicates("duplicate_of", id);
         return new Sql()
-                        .add("SELECT * FROM articles WHERE article_id = ?", id)
+                        .add("SELECT articles.*," + STORY_OF.formatted("article_ids", "articles"))
+                        .add("FROM articles WHERE article_id = ?", id)
                         .rows(database, cells -> stored(cells, duplicates))
                         .stream()
                         .findFirst();
@@ -56,7 +62,8 @@ public record ArticleSearch(DataSource database) {
 
     private List<StoredDuplicate> duplicates(String column, String id) throws SQLException {
         return new Sql()
-                .add("SELECT * FROM duplicates WHERE " + column + " = ? ORDER BY seen_at, article_id LIMIT 500", id)
+                .add("SELECT duplicates.*," + STORY_OF.formatted("copy_ids", "duplicates"))
+                .add("FROM duplicates WHERE " + column + " = ? ORDER BY seen_at, article_id LIMIT 500", id)
                 .rows(database, ArticleSearch::duplicate);
     }
 
@@ -134,6 +141,7 @@ public record ArticleSearch(DataSource database) {
                 cells.bigOrNull("input_line"),
                 cells.textOrNull("input_id"),
                 cells.text("duplicate_of"),
+                cells.textOrNull("story_id"),
                 cells.text("relation"),
                 cells.real("similarity"),
                 cells.text("method"),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A verdict that an article repeats another.
 ///
+/// @param storyId story of the article that it repeats
 /// @param relation `exact`, `near` or `derived`
 /// @param similarity 0 to 1
 /// @param method what the verdict rests on
@@ -18,6 +19,7 @@ public record StoredDuplicate(
         @Nullable Long line,
         @Nullable String inputId,
         String duplicateOf,
+        @Nullable String storyId,
         String relation,
         double similarity,
         String method,

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tidings.news.Amount;
 import io.tidings.news.Attribution;
 import io.tidings.news.Entity;
+import io.tidings.news.StoryCopy;
+import io.tidings.news.StoryMember;
 import io.tidings.news.Tag;
 import java.util.List;
 import java.util.function.Function;
@@ -46,6 +48,33 @@ final class Json {
             putIfPresent(node, "id", attribution.getId());
             return node;
         });
+    }
+
+    static String members(List<StoryMember> members) {
+        return array(members, member -> {
+            var node = NODES.objectNode()
+                    .put("id", member.getArticleId())
+                    .put("revision", member.getRevision())
+                    .put("source", member.getSourceId())
+                    .put("publishedAt", member.getPublishedAt().toString());
+            var because = member.getBecause();
+            if (because != null) {
+                node.putObject("because")
+                        .put("nearest", because.getNearest())
+                        .put("likeness", because.getLikeness())
+                        .set("words", texts(because.getWords()));
+            }
+            return node;
+        });
+    }
+
+    static String copies(List<StoryCopy> copies) {
+        return array(
+                copies,
+                copy -> NODES.objectNode()
+                        .put("id", copy.getArticleId())
+                        .put("copyOf", copy.getCopyOf())
+                        .put("source", copy.getSourceId()));
     }
 
     static String amounts(List<Amount> amounts) {

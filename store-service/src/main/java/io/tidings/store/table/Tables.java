@@ -3,6 +3,8 @@ package io.tidings.store.table;
 import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.Rejected;
+import io.tidings.news.Story;
+import io.tidings.news.StoryCopy;
 import io.tidings.store.search.IndexedWords;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,6 @@ public final class Tables {
             .texts("dates_mentioned", Article::getDatesMentioned)
             .json("amounts", article -> Json.amounts(article.getAmounts()))
             .texts("keywords", Article::getKeywords)
-            .text("story_id", Article::getStoryId)
             .time("enriched_at", Article::getEnrichedAt)
             .text("normaliser", Article::getNormaliser)
             .text("model", Article::getModel)
@@ -64,6 +65,31 @@ public final class Tables {
             .integer("revision", Duplicate::getRevision)
             .time("decided_at", Duplicate::getDecidedAt)
             .table("duplicates", "article_id");
+
+    /// Stories.
+    public static final Table<Story> STORIES = new Columns<Story>()
+            .text("forwarded_to", Story::getForwardedTo)
+            .text("language", Story::getLanguage)
+            .text("headline", Story::getHeadline)
+            .texts("article_ids", Story::getArticleIds)
+            .texts(
+                    "copy_ids",
+                    story -> story.getCopies().stream()
+                            .map(StoryCopy::getArticleId)
+                            .toList())
+            .json("members", story -> Json.members(story.getMembers()))
+            .json("copies", story -> Json.copies(story.getCopies()))
+            .texts("source_ids", Story::getSourceIds)
+            .json("entities", story -> Json.entities(story.getEntities()))
+            .texts("words", Story::getWords)
+            .time("published_from", Story::getFrom)
+            .time("published_to", Story::getTo)
+            .integer("growth", Story::getGrowth)
+            .flag("closed", Story::getClosed)
+            .texts("merged_ids", Story::getMergedIds)
+            .integer("revision", Story::getRevision)
+            .text("method", Story::getMethod)
+            .table("stories", "story_id");
 
     /// What could not go on. Text of unknown origin: what PostgreSQL cannot hold of it is taken out, since a
     /// rejection

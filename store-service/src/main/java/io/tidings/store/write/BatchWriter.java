@@ -3,6 +3,7 @@ package io.tidings.store.write;
 import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.Rejected;
+import io.tidings.news.Story;
 import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.topic.Topics;
 import io.tidings.store.table.Tables;
@@ -45,6 +46,11 @@ public final class BatchWriter {
                         serdes.deserializer(Topics.DUPLICATES),
                         Tables.DUPLICATES,
                         (record, duplicate) -> keyOr(record, duplicate.getArticleId())),
+                new TopicToTable<Story>(
+                        Topics.STORIES,
+                        serdes.deserializer(Topics.STORIES),
+                        Tables.STORIES,
+                        (record, story) -> keyOr(record, story.getStoryId())),
                 new TopicToTable<Rejected>(
                         Topics.REJECTED,
                         serdes.deserializer(Topics.REJECTED),

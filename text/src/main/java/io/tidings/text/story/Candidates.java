@@ -1,18 +1,18 @@
 package io.tidings.text.story;
 
-import io.tidings.text.story.StoryShelf.Posting;
+import io.tidings.text.story.Postings.Posting;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds the articles that an article may be like, by its heaviest terms. Not thread-safe: it belongs to its shelf.
+/// Finds the articles that an article may be like, by its heaviest terms. Not thread-safe.
 final class Candidates {
 
     /// What is alike shares some of these; the trial found the same neighbours with 24 as with all.
     private static final int INDEXED_TERMS = 24;
 
-    /// Of a term that stands in more articles the rest is left out, so that no term runs hot.
+    /// Of a term that stands in more articles those farthest in time are left out, so that no term runs hot.
     private static final int MOST_POSTINGS = 1_000;
 
     private static final int MOST = 64;
@@ -26,6 +26,7 @@ final class Candidates {
     private final StoryShelf shelf;
     private final StorySettings settings;
     private final Fading fading;
+    private final Postings postings = new Postings();
 
     Candidates(StoryShelf shelf, StorySettings settings) {
         this.shelf = shelf;
@@ -38,13 +39,13 @@ final class Candidates {
 
     void remember(StoryArticle article) {
         for (var term : article.vector().heaviest(INDEXED_TERMS)) {
-            shelf.post(term.term(), new Posting(article.id(), article.time(), term.weight()));
+            postings.add(term.term(), new Posting(article.id(), article.time(), term.weight()));
         }
     }
 
     void forget(StoryArticle article) {
         for (var term : article.vector().heaviest(INDEXED_TERMS)) {
-            shelf.forgetPosting(term.term(), new Posting(article.id(), article.time(), term.weight()));
+            postings.remove(term.term(), new Posting(article.id(), article.time(), term.weight()));
         }
     }
 
@@ -54,8 +55,7 @@ final class Candidates {
         var shared = new HashMap<String, Double>();
         var times = new HashMap<String, Long>();
         for (var term : article.vector().heaviest(INDEXED_TERMS)) {
-            for (var posting :
-                    shelf.postings(term.term(), article.time() - reach, article.time() + reach, MOST_POSTINGS)) {
+            for (var posting : postings.around(term.term(), article.time(), reach, MOST_POSTINGS)) {
                 shared.merge(posting.articleId(), posting.weight() * term.weight(), Double::sum);
                 times.put(posting.articleId(), posting.time());
             }

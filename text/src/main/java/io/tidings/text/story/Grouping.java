@@ -16,16 +16,18 @@ final class Grouping {
     private final StoryShelf shelf;
     private final StorySettings settings;
     private final Candidates candidates;
+    private final Links links;
 
-    Grouping(StoryShelf shelf, StorySettings settings, Candidates candidates) {
+    Grouping(StoryShelf shelf, StorySettings settings, Candidates candidates, Links links) {
         this.shelf = shelf;
         this.settings = settings;
         this.candidates = candidates;
+        this.links = links;
     }
 
     /// @param changed ids of articles around which something has changed
     StoryChanges regroup(Collection<String> changed) {
-        var around = Neighbourhood.around(changed, shelf, settings.neighbourhood());
+        var around = Neighbourhood.around(changed, shelf, links, settings.neighbourhood());
         var articles = around.articles();
         if (articles.isEmpty()) {
             return StoryChanges.NONE;
@@ -56,20 +58,29 @@ final class Grouping {
                 .filter(member -> !member.id().equals(gone.article().id()))
                 .toList();
         var changed = story.get().grown(left, story.get().merged());
+        var stories = new LinkedHashMap<String, Story>();
         if (left.isEmpty()) {
-            story.get().merged().forEach(shelf::forgetStory);
-            shelf.forgetStory(changed.id());
+            end(story.get(), stories);
         } else {
             shelf.keep(changed);
+            stories.put(changed.id(), changed);
         }
-        var stories = new LinkedHashMap<String, Story>();
-        stories.put(changed.id(), changed);
         var around = new ArrayList<String>(near);
         // A large story moves as one: nothing in it can have come apart.
         left.stream().limit(Neighbourhood.LARGEST_OPEN_STORY).forEach(member -> around.add(member.id()));
         var after = regroup(around);
         stories.putAll(after.stories());
         return new StoryChanges(stories, after.moved());
+    }
+
+    /// With those that went into it, which lead nowhere now.
+    private void end(Story story, Map<String, Story> changed) {
+        changed.put(story.id(), story.ended());
+        shelf.forgetStory(story.id());
+        for (var merged : story.merged()) {
+            shelf.story(merged).ifPresent(forwarded -> changed.put(merged, forwarded.ended()));
+            shelf.forgetStory(merged);
+        }
     }
 
     private double[][] likeness(List<Placed> articles) {

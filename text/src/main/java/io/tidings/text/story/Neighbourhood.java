@@ -21,6 +21,7 @@ final class Neighbourhood {
     static final int LARGEST_OPEN_STORY = 32;
 
     private final StoryShelf shelf;
+    private final Links links;
     private final int most;
     private final Map<String, Placed> articles = new HashMap<>();
     private final Map<String, Story> stories = new TreeMap<>();
@@ -28,8 +29,9 @@ final class Neighbourhood {
     private final ArrayDeque<String> open = new ArrayDeque<>();
     private boolean cut;
 
-    private Neighbourhood(StoryShelf shelf, int most) {
+    private Neighbourhood(StoryShelf shelf, Links links, int most) {
         this.shelf = shelf;
+        this.links = links;
         this.most = most;
     }
 
@@ -37,8 +39,8 @@ final class Neighbourhood {
     ///
     /// @param changed ids of articles; those that are not kept are passed over
     /// @param most articles at most, but for the first that changed with its story
-    static Neighbourhood around(Collection<String> changed, StoryShelf shelf, int most) {
-        var around = new Neighbourhood(shelf, most);
+    static Neighbourhood around(Collection<String> changed, StoryShelf shelf, Links links, int most) {
+        var around = new Neighbourhood(shelf, links, most);
         for (var id : changed) {
             shelf.article(id)
                     .ifPresent(article ->
@@ -73,11 +75,11 @@ final class Neighbourhood {
     }
 
     private void expand(String id) {
-        var links = new ArrayList<>(shelf.links(id).entrySet());
-        links.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        var linked = new ArrayList<>(links.of(id).entrySet());
+        linked.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         var time = Optional.ofNullable(articles.get(id))
                 .map(placed -> placed.article().time());
-        for (var link : links) {
+        for (var link : linked) {
             if (!articles.containsKey(link.getKey())) {
                 shelf.article(link.getKey())
                         .ifPresent(other ->

@@ -1,37 +1,25 @@
 package io.tidings.text.story;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 
 /// An article in its place. Immutable.
 ///
 /// @param story id of its story
-/// @param duplicates ids of the articles that repeat it, in the order in which they were found: they belong to its
-/// story
-///     and stay out of its middle
-public record Placed(StoryArticle article, String story, List<String> duplicates) {
+/// @param turn counted up with each article that comes: what came later knows those that it is like
+/// @param links articles that were there when it came and are as like it as a story needs, with the likeness
+public record Placed(StoryArticle article, String story, long turn, Map<String, Double> links) {
 
     public Placed {
-        duplicates = List.copyOf(duplicates);
+        links = Map.copyOf(links);
     }
 
-    Placed in(String other) {
-        return new Placed(article, other, duplicates);
+    /// The same in another story.
+    public Placed in(String other) {
+        return new Placed(article, other, turn, links);
     }
 
-    Placed with(String duplicate) {
-        if (duplicates.contains(duplicate)) {
-            return this;
-        }
-        var all = new ArrayList<>(duplicates);
-        all.add(duplicate);
-        return new Placed(article, story, all);
-    }
-
-    Placed without(String duplicate) {
-        return new Placed(
-                article,
-                story,
-                duplicates.stream().filter(id -> !id.equals(duplicate)).toList());
+    /// The same article again, of which nothing that counts for its place has changed.
+    Placed again(StoryArticle same) {
+        return new Placed(same, story, turn, links);
     }
 }

@@ -1,7 +1,7 @@
 package io.tidings.text.story;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Why an article is in its story. Immutable.
@@ -19,14 +19,16 @@ public record Reason(String nearest, double likeness, List<String> shared) {
 
     private record Near(StoryArticle article, double likeness) {}
 
-    static Optional<Reason> of(Placed placed, StoryShelf shelf, Candidates candidates) {
+    static Optional<Reason> of(Placed placed, StoryShelf shelf, Links links) {
         var article = placed.article();
-        return shelf.links(article.id()).keySet().stream()
-                .flatMap(id -> shelf.article(id).stream())
-                .filter(other -> other.story().equals(placed.story()))
-                .map(other -> new Near(other.article(), candidates.likeness(article, other.article())))
-                .max(Comparator.comparingDouble(Near::likeness)
-                        .thenComparing(near -> near.article().id(), Comparator.reverseOrder()))
+        return links.of(article.id()).entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(link -> shelf.article(link.getKey()).stream()
+                        .filter(other -> other.story().equals(placed.story()))
+                        .map(other -> new Near(other.article(), link.getValue())))
+                .findFirst()
                 .map(near -> new Reason(
                         near.article().id(),
                         near.likeness(),

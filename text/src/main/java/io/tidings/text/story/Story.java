@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A story: who is in it. Immutable.
 ///
 /// @param id that of the article that began it; stays while it grows
-/// @param forwardedTo the story that this one went into; it has no members then
+/// @param forwardedTo the story that this one went into; it has no members then. One without members that was not
+///     forwarded has ended
 /// @param members in the order of publication
 /// @param merged ids of the stories that went into this one
 /// @param revision counted up with each change, from 1
@@ -66,6 +67,11 @@ public record Story(
 
     Story forwarded(String to) {
         return new Story(id, language, to, List.of(), List.of(), revision + 1, true);
+    }
+
+    /// Nothing is left of it.
+    Story ended() {
+        return new Story(id, language, null, List.of(), List.of(), revision + 1, true);
     }
 
     Story asClosed() {

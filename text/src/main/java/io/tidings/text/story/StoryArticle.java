@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// An article as a book of stories keeps it. Immutable.
 ///
 /// @param id article id
+/// @param revision of the article, from 1
 /// @param language ISO 639 code; a story has one language
 /// @param time publication, milliseconds since 1970: the only time that counts for grouping; where it is not known,
 ///     the latest that it can have been
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param vector by which it is compared
 /// @param words its weightiest terms, weightiest first
 /// @param names whom and what it names, most mentioned first
-/// @param facts days and amounts that it mentions, as `2013-10-23` and `15000000000 USD`
 public record StoryArticle(
         String id,
+        int revision,
         String language,
         long time,
         long doubt,
@@ -29,8 +30,7 @@ public record StoryArticle(
         @Nullable String title,
         StoryVector vector,
         List<String> words,
-        List<StoryName> names,
-        List<String> facts) {
+        List<StoryName> names) {
 
     /// In the order of publication; ties by id.
     public static final Comparator<StoryArticle> BY_TIME =
@@ -42,12 +42,16 @@ public record StoryArticle(
         }
         words = List.copyOf(words);
         names = List.copyOf(names);
-        facts = List.copyOf(facts);
     }
 
     /// The same where all that is known of its publication is that it was within a time before this one.
     public StoryArticle undated(Duration within) {
         return new StoryArticle(
-                id, language, time, within.toMillis(), arrivedAt, source, title, vector, words, names, facts);
+                id, revision, language, time, within.toMillis(), arrivedAt, source, title, vector, words, names);
+    }
+
+    /// The same as a later revision.
+    public StoryArticle revised(int to) {
+        return new StoryArticle(id, to, language, time, doubt, arrivedAt, source, title, vector, words, names);
     }
 }

@@ -1,6 +1,7 @@
 package io.tidings.text.story;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -12,10 +13,20 @@ import java.util.SequencedMap;
 /// @param moved articles that are in another story than before, with its id; those that are new included
 public record StoryChanges(SequencedMap<String, Story> stories, Map<String, String> moved) {
 
-    static final StoryChanges NONE = new StoryChanges(new LinkedHashMap<>(), Map.of());
+    /// Nothing has changed.
+    public static final StoryChanges NONE = new StoryChanges(new LinkedHashMap<>(), Map.of());
 
     public StoryChanges {
         stories = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(stories));
         moved = Map.copyOf(moved);
+    }
+
+    /// These and what came after them as one.
+    public StoryChanges then(StoryChanges later) {
+        var all = new LinkedHashMap<>(stories);
+        all.putAll(later.stories);
+        var places = new HashMap<>(moved);
+        places.putAll(later.moved);
+        return new StoryChanges(all, places);
     }
 }

@@ -14,8 +14,8 @@ public record StoryTimes(Duration open, Duration kept) {
         }
     }
 
-    /// Three days and thirty.
+    /// Three days; and a month and a half, so that what comes a month late still meets what it is like.
     public static StoryTimes defaults() {
-        return new StoryTimes(Duration.ofDays(3), Duration.ofDays(30));
+        return new StoryTimes(Duration.ofDays(3), Duration.ofDays(45));
     }
 }

@@ -114,15 +114,43 @@ class StoryBookTest {
     @Test
     void shouldForgetWhatArrivedLongAgo() {
         book.arrive(report("a", FLOOD));
-        book.attach("copy", "a");
-        var later = START + Duration.ofDays(31).toMillis();
+        var later = START + Duration.ofDays(46).toMillis();
 
         book.advance(later, later);
 
         assertThat(shelf.article("a")).isEmpty();
         assertThat(shelf.stories()).isEmpty();
-        assertThat(shelf.originalOf("copy")).isEmpty();
-        assertThat(shelf.links("a")).isEmpty();
+    }
+
+    @Test
+    void shouldEndTheStoriesThatLeadToAStoryWithItsLastArticle() {
+        book.arrive(report("a", "Kalden: four hundred cellars flooded by the Emme."));
+        book.arrive(report("b", "Petra Lindqvist asked the army for sandbags at the school."));
+        book.arrive(report("c", FLOOD));
+        book.withdraw("a");
+        book.withdraw("b");
+
+        var changes = book.withdraw("c");
+
+        assertThat(changes.stories()).containsOnlyKeys("a", "b");
+        assertThat(changes.stories().values())
+                .allMatch(story -> story.members().isEmpty() && story.forwardedTo() == null);
+        assertThat(shelf.story("b")).isEmpty();
+    }
+
+    @Test
+    void shouldTellAStoryAgainWhenOneOfItsArticlesIsRevisedOrSomethingBesideThemHasChanged() {
+        var article = report("a", FLOOD);
+        book.arrive(article);
+
+        assertThat(book.arrive(article.revised(2)).stories().get("a"))
+                .extracting(Story::revision)
+                .isEqualTo(2);
+        assertThat(book.arrive(article.revised(2)).stories()).isEmpty();
+        assertThat(book.touch("a").stories().get("a"))
+                .extracting(Story::revision)
+                .isEqualTo(3);
+        assertThat(book.touch("elsewhere").stories()).isEmpty();
     }
 
     @Test
@@ -157,23 +185,6 @@ class StoryBookTest {
         book.arrive(report("a", FLOOD));
 
         assertThat(book.arrive(report("a", FLOOD)).stories()).isEmpty();
-    }
-
-    @Test
-    void shouldKeepNearDuplicatesWithTheirOriginalAndOutOfTheGrouping() {
-        book.arrive(report("a", FLOOD));
-        var changes = book.attach("copy", "a");
-        assertThat(changes.stories()).containsOnlyKeys("a");
-        assertThat(book.attach("copy", "a").stories()).isEmpty();
-
-        book.arrive(report("x", STRIKE));
-        assertThat(book.attach("copy", "x").stories()).containsOnlyKeys("a", "x");
-        assertThat(shelf.article("a").orElseThrow().duplicates()).isEmpty();
-        assertThat(shelf.article("x").orElseThrow().duplicates()).containsExactly("copy");
-        assertThat(groups(shelf)).containsExactlyInAnyOrder(Set.of("a"), Set.of("x"));
-
-        assertThat(book.detach("copy").stories()).containsOnlyKeys("x");
-        assertThat(shelf.article("x").orElseThrow().duplicates()).isEmpty();
     }
 
     @Test
