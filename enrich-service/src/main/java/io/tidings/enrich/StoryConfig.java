@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// When articles are one story. Immutable.
 ///
-/// @param likeness least mean likeness of the articles of two groups that become one story, 0.01 to 1, default 0.09;
+/// @param likeness least mean likeness of the articles of two groups that become one story, 0.01 to 1, default 0.1;
 /// key
 ///     `stories.likeness`
 /// @param cohesion two groups of several articles each become one story only if they are at least this much as like

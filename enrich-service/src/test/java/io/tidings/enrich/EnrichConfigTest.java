@@ -35,7 +35,7 @@ class EnrichConfigTest {
                         1,
                         new LaneConfig(4, Map.of("vi", 0, "en", 1)),
                         new DuplicateConfig(0.5, 0.07, Duration.ofDays(30), Duration.ofDays(30)),
-                        new StoryConfig(0.09, 0.6, Duration.ofDays(3), Duration.ofDays(45)),
+                        new StoryConfig(0.1, 0.6, Duration.ofDays(3), Duration.ofDays(45)),
                         new MemoryConfig(DataSize.mebibytes(128), DataSize.mebibytes(64)),
                         HttpConfig.onPort(8083)));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// The shelf of a lane's stories. Articles survive in a store, some 4 KB each, written when they come and not when they
+/// The shelf of a lane's stories. Articles survive in a store, some 6 KB each, written when they come and not when they
 /// are moved; those last looked at are at hand on the heap. Stories are on the heap and survive in a store. Not
 /// thread-safe: it belongs to one Streams task.
 final class StoredShelf implements StoryShelf {

@@ -31,7 +31,7 @@ public record StorySettings(double likeness, double cohesion, Duration fading, i
 
     /// As measured on Vietnamese news (`./tidings bench stories`).
     public static StorySettings defaults() {
-        return new StorySettings(0.09, 0.6, FADING, 96);
+        return new StorySettings(0.1, 0.6, FADING, 96);
     }
 
     /// How much of a likeness time leaves to two articles: 1 where they were published at once, a half after [#fading],
