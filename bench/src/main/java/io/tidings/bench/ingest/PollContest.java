@@ -2,6 +2,7 @@ package io.tidings.bench.ingest;
 
 import io.tidings.bench.Spread;
 import io.tidings.bench.stream.BenchCluster;
+import io.tidings.testkit.newsroom.Editor;
 import io.tidings.testkit.newsroom.Newsroom;
 import io.tidings.testkit.newsroom.serve.Certificate;
 import io.tidings.testkit.newsroom.serve.ServeConfig;
@@ -30,6 +31,9 @@ final class PollContest implements AutoCloseable {
     /// What ingest keeps by default.
     private static final Duration SPACING = Duration.ofMillis(250);
 
+    /// Between two stories of a source.
+    private static final Duration PERIOD = Duration.ofHours(1);
+
     private static final Duration LONGEST_SWEEP = Duration.ofMinutes(15);
     private static final int AT_ONCE = 200;
     private static final int MOST_BARE_SOURCES = 50_000;
@@ -40,7 +44,7 @@ final class PollContest implements AutoCloseable {
 
     private final int sources;
     private final int rounds;
-    private final Editions editions = new Editions(START);
+    private final Editor editor = new Editor(START.plus(PERIOD));
     private final BenchCluster cluster;
     private final Newsroom newsroom;
     private final Newsroom other;
@@ -52,11 +56,11 @@ final class PollContest implements AutoCloseable {
     PollContest(int sources, int rounds, @Nullable Certificate certificate) throws IOException {
         this.sources = sources;
         this.rounds = rounds;
-        var world = World.quiet(1, sources, START).every(Editions.PERIOD).written(List.of(Format.RSS_WHOLE), 1, 5);
+        var world = World.quiet(1, sources, START).every(PERIOD).written(List.of(Format.RSS_WHOLE), 1, 5);
         var plain = ServeConfig.plain().forLoad().spaced(SPACING);
         var config = certificate == null ? plain : plain.over(certificate);
-        this.newsroom = Newsroom.open(world, config, editions);
-        this.other = Newsroom.open(world, config, editions);
+        this.newsroom = Newsroom.open(world, config, editor);
+        this.other = Newsroom.open(world, config, editor);
         this.cluster = BenchCluster.start();
         NewsroomSources.define(cluster, newsroom, sources);
         var scheme = certificate == null ? "http" : "https";
@@ -118,7 +122,7 @@ final class PollContest implements AutoCloseable {
         var ratio = new double[rounds];
         for (var round = 0; round < rounds; round++) {
             if (news) {
-                editions.next();
+                editor.advance(PERIOD);
             }
             ours[round] = perSecond(ingest, () -> count.applyAsLong(newsroom));
             ingest.halt();

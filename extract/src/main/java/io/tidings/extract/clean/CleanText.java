@@ -52,7 +52,13 @@ public final class CleanText {
         StringBuilder out = null;
         int marks = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (c < FIRST_MARK && out == null) {
+                marks = 0; // nearly always, and quickly
+                i++;
+                continue;
+            }
+            c = text.codePointAt(i);
             int end = i + Character.charCount(c);
             marks = c >= FIRST_MARK && isMark(c) ? marks + 1 : 0;
             if (marks > MOST_MARKS && out == null) {

@@ -2,12 +2,15 @@ package io.tidings.extract.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Several people in one author line apart: `Lan Anh, Minh Đức và Thu Hà`.
 final class PersonNames {
 
-    private static final String BETWEEN = "\\s*;\\s*|\\s+(?:and|và|und|et|y|e|&|\\+)\\s+";
-    private static final String BEFORE = "^(?i)(?:by|von|par|por|di|theo)[:\\s]\\s*";
+    private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s+(?:and|và|und|et|y|e|&|\\+)\\s+");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:by|von|par|por|di|theo)[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /// More is no line of authors, and only its beginning is read.
     private static final int LONGEST = 5000;
@@ -18,8 +21,8 @@ final class PersonNames {
     static List<String> split(String line) {
         List<String> names = new ArrayList<>();
         String read = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-        for (String part : read.replaceFirst(BEFORE, "").split(BETWEEN)) {
-            String[] pieces = part.split("\\s*,\\s*");
+        for (String part : BETWEEN.split(BEFORE.matcher(read).replaceFirst(""))) {
+            String[] pieces = COMMA.split(part);
             boolean people = pieces.length > 1;
             for (String piece : pieces) {
                 people &= piece.indexOf(' ') > 0;

@@ -11,6 +11,7 @@ import io.tidings.news.RawArticle;
 import io.tidings.news.SourceDefinition;
 import io.tidings.news.SourceKind;
 import io.tidings.schemas.topic.Topics;
+import io.tidings.testkit.newsroom.Editor;
 import io.tidings.testkit.newsroom.Newsroom;
 import io.tidings.testkit.newsroom.check.Served;
 import io.tidings.testkit.newsroom.serve.ServeConfig;

@@ -14,6 +14,7 @@ import io.tidings.runtime.config.ConfigFile;
 import io.tidings.runtime.health.Health;
 import io.tidings.runtime.telemetry.Telemetry;
 import io.tidings.schemas.topic.Topics;
+import io.tidings.testkit.newsroom.Editor;
 import io.tidings.testkit.newsroom.Newsroom;
 import io.tidings.testkit.newsroom.serve.ServeConfig;
 import io.tidings.testkit.newsroom.world.Casting;

@@ -1,4 +1,4 @@
-package io.tidings.ingest.newsroom;
+package io.tidings.testkit.newsroom;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,16 +7,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A newsroom's clock that only a test sets on. Thread-safe.
-final class Editor extends Clock {
+/// A newsroom's clock that stands still until it is set on, whereupon sources have news. Thread-safe.
+public final class Editor extends Clock {
 
     private final AtomicReference<Instant> now;
 
-    Editor(Instant start) {
+    /// @param start the time until it is set on
+    public Editor(Instant start) {
         this.now = new AtomicReference<>(start);
     }
 
-    void advance(Duration time) {
+    /// Lets so much time pass.
+    public void advance(Duration time) {
         var _ = now.updateAndGet(last -> last.plus(time));
     }
 
