@@ -94,7 +94,7 @@ abstract class ArticlesCommand implements Callable<Integer> {
                         bad.place().input() + (line == null ? "" : " line " + line),
                         bad.reason().code() + ": " + bad.message());
             }
-            case Read.InputDone _, Read.Mark _, Read.Same _ -> {
+            case Read.InputDone _, Read.Mark _, Read.Same _, Read.HeldBack _ -> {
                 // Only ingest has to know.
             }
         }

@@ -77,6 +77,7 @@ final class SourceAddCommand implements Callable<Integer> {
             var trial = new Trial(fetcher, Secrets.ofThisProcess(), Clock.systemUTC());
             var report = TrialReport.of(trial.of(source, ARTICLES), TrialVerdicts.amongThemselves());
             spec.commandLine().getErr().print(report.text(Format.TABLE));
+            spec.commandLine().getErr().flush();
             return report.isGood();
         }
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "discover",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds the feeds and sitemaps of a site: those that its page and its robots.txt name, else in the usual",
+            "Finds the feeds and sitemaps of a site: those that its page and its robots.txt name, else in their usual",
             "places. Each is fetched and read before it is listed. Exit 1 if there is none."
         },
         footer = {"", "Examples:", "  tidings source discover https://example.org/"})

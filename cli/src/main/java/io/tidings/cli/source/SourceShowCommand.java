@@ -3,6 +3,7 @@ package io.tidings.cli.source;
 import io.tidings.cli.operations.ClusterOption;
 import io.tidings.cli.output.FormatOption;
 import io.tidings.cli.output.Rows;
+import io.tidings.ingest.intake.KnownEntries;
 import io.tidings.news.SourceStatus;
 import io.tidings.runtime.source.SourcesText;
 import io.tidings.runtime.source.Standing;
@@ -62,6 +63,8 @@ final class SourceShowCommand implements Callable<Integer> {
         put(rows, "state-reason", status.getStateReason().isEmpty() ? null : status.getStateReason());
         put(rows, "outcome", status.getOutcome());
         put(rows, "message", status.getMessage().isEmpty() ? null : status.getMessage());
+        put(rows, "held-back", status.getHeldBack() == 0 ? null : status.getHeldBack());
+        put(rows, "held-back-until", status.getHeldBackUntil());
         put(rows, "last-polled-at", status.getLastPolledAt());
         put(rows, "last-new-item-at", status.getLastNewItemAt());
         put(rows, "next-poll-at", status.getNextPollAt());
@@ -71,8 +74,15 @@ final class SourceShowCommand implements Callable<Integer> {
         put(rows, "gaps", status.getGaps());
         put(rows, "failures-in-a-row", status.getFailuresInARow());
         put(rows, "items-seen", status.getItemsSeen());
-        put(rows, "entries-remembered", status.getKnown().size());
+        put(rows, "entries-remembered", KnownEntries.of(status).size());
         put(rows, "inputs-remembered", status.getTakenFiles().remaining() / Long.BYTES);
+        var gap = status.getLastGap();
+        if (gap != null) {
+            put(
+                    rows,
+                    "last-gap",
+                    gap.getFrom() + " to " + gap.getTo() + ", about " + gap.getEstimatedItems() + " items");
+        }
         put(rows, "etag", status.getEtag());
         put(rows, "last-modified", status.getLastModified());
         var progress = status.getProgress();

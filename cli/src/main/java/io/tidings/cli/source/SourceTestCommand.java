@@ -1,6 +1,7 @@
 package io.tidings.cli.source;
 
 import io.tidings.cli.operations.ClusterOption;
+import io.tidings.cli.output.Format;
 import io.tidings.cli.output.FormatOption;
 import io.tidings.ingest.credential.Secrets;
 import io.tidings.ingest.trial.Trial;
@@ -73,6 +74,10 @@ final class SourceTestCommand implements Callable<Integer> {
                 var report = TrialReport.of(trial.of(source, articles), verdicts);
                 out.print(report.text(format.format()));
                 out.flush();
+                if (format.format() == Format.CSV) {
+                    report.complaints()
+                            .forEach(line -> spec.commandLine().getErr().println("tidings: " + line));
+                }
                 isGood &= report.isGood();
             }
         }

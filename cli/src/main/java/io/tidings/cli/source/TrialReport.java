@@ -10,7 +10,9 @@ import io.tidings.ingest.fetch.FetchOutcome;
 import io.tidings.ingest.fetch.Robots;
 import io.tidings.ingest.intake.Item;
 import io.tidings.ingest.publish.RecordPreview;
+import io.tidings.ingest.read.Read;
 import io.tidings.ingest.trial.Trial;
+import io.tidings.news.Page;
 import io.tidings.runtime.config.Durations;
 import io.tidings.runtime.source.SourcesText;
 import io.tidings.schemas.id.ArticleIds;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a trial of a source showed, as text for a person, as JSON, or its articles as CSV. Immutable.
@@ -98,7 +101,25 @@ record TrialReport(
             var bad = item.bad();
             rows.row(bad.reason().code(), bad.url() == null ? bad.place().input() : bad.url(), bad.message());
         }
+        for (var item : result.heldBack()) {
+            rows.row("held-back", where(item), "It is under embargo until " + item.until() + ", and taken in then");
+        }
         return rows;
+    }
+
+    /// What the articles alone do not show, a sentence each.
+    List<String> complaints() {
+        var poll = result.outcome().isGood()
+                ? Stream.<String>empty()
+                : Stream.of(result.outcome().code() + ": " + result.outcome().message());
+        var items = refused().stream()
+                .map(item -> item.bad().reason().code() + ": " + item.bad().message());
+        return Stream.concat(poll, items).toList();
+    }
+
+    private static String where(Read.HeldBack item) {
+        var id = item.place().inputId();
+        return id == null ? item.place().input() : id;
     }
 
     private JsonLine json() {
@@ -122,6 +143,13 @@ record TrialReport(
                                 .text("message", item.bad().message())
                                 .text("url", item.bad().url())
                                 .text("input", item.bad().place().input()))
+                .objects(
+                        "heldBack",
+                        result.heldBack(),
+                        item -> new JsonLine()
+                                .text("id", item.place().inputId())
+                                .text("input", item.place().input())
+                                .text("until", item.until().toString()))
                 .objects("records", result.records(), TrialReport::record);
     }
 
@@ -173,7 +201,15 @@ record TrialReport(
                         .share("similarity", repeats.similarity());
     }
 
+    /// A page's bytes are what was fetched, and are only counted here.
     private static JsonLine record(RecordPreview record) {
+        if (record.value() instanceof Page page) {
+            return new JsonLine()
+                    .text("topic", record.topic())
+                    .text("key", record.key())
+                    .text("contentType", page.getContentType())
+                    .number("bytes", (long) page.getBody().remaining());
+        }
         return new JsonLine()
                 .text("topic", record.topic())
                 .text("key", record.key())

@@ -41,7 +41,8 @@ final class TrialText {
         for (var seen : report.articles()) {
             article(text, seen);
         }
-        if (report.articles().size() < result.taken().items().size()) {
+        if (report.articles().size() < result.taken().items().size()
+                || !result.heldBack().isEmpty()) {
             text.append(refused.text(Format.TABLE)).append('\n');
         }
         line(

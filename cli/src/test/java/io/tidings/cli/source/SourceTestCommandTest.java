@@ -85,6 +85,54 @@ class SourceTestCommandTest {
     }
 
     @Test
+    void shouldSayBesideTheRowsWhyNoArticleComesOfIt() throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.txt"), " \n").toString();
+
+        var run = run("source", "test", empty, "-o", "csv");
+
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.err()).contains("tidings: empty: ");
+    }
+
+    @Test
+    void shouldCountThePageThatWouldBeKept() throws IOException {
+        var page = Files.writeString(
+                        folder.resolve("page.html"),
+                        "<html><body><article><h1>Ferry</h1><p>" + STORY + "</p></article></body></html>")
+                .toString();
+
+        var records = new ObjectMapper()
+                .readTree(run("source", "test", page, "-o", "json").out())
+                .path("records");
+
+        assertThat(records.findValuesAsText("topic")).contains("news.pages");
+        assertThat(records.findValue("bytes").asLong()).isGreaterThan(STORY.length());
+    }
+
+    @Test
+    void shouldShowWhatIsUnderEmbargo() throws IOException {
+        Files.writeString(folder.resolve("1.xml"), """
+            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1" version="1" xml:lang="en"><itemMeta>
+              <itemClass qcode="ninat:text"/><embargoed>2100-01-01T00:00:00Z</embargoed>
+              <pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>Ferry</headline></contentMeta>
+              <contentSet><inlineData contenttype="text/plain">%s</inlineData></contentSet></newsItem>
+            """.formatted(STORY));
+
+        var text = run("source", "test", folder.toString(), "--kind", "agency").out();
+        var json = run("source", "test", folder.toString(), "--kind", "agency", "-o", "json")
+                .out();
+
+        assertThat(text).contains("held-back").contains("urn:x:1").contains("2100-01-01T00:00:00Z");
+        assertThat(new ObjectMapper()
+                        .readTree(json)
+                        .path("heldBack")
+                        .path(0)
+                        .path("until")
+                        .asText())
+                .isEqualTo("2100-01-01T00:00:00Z");
+    }
+
+    @Test
     void shouldTryEachSourceOfAFileOfSources() throws IOException {
         var feed = feed();
         var sources = Files.writeString(

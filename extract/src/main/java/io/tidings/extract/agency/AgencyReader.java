@@ -61,6 +61,12 @@ public final class AgencyReader {
                     return new Unreadable(
                             "unsupported", "It is NewsML 1, the forerunner of NewsML-G2; ask the agency for G2.");
                 }
+                case "catalog", "scheme", "groupset" -> {
+                    return new Unreadable(
+                            "unsupported",
+                            "It is a <" + xml.name() + "> of NewsML-G2: a list of vocabularies or a package's table of"
+                                    + " contents, with no item in it; have the agency leave it out.");
+                }
                 default -> {
                     if (NewsMessageReader.begins(xml.name())) {
                         return new NewsMessageReader(xml).read();

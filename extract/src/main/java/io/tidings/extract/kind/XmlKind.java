@@ -16,6 +16,7 @@ final class XmlKind {
             "knowledgeitem",
             "planningitem",
             "catalogitem",
+            "contentset",
             "newsml");
 
     private static final Set<String> PAGE_PARTS = Set.of(

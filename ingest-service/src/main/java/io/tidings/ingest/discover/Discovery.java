@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /// Finds the feeds and sitemaps of a site: the address itself, what its page links to, what robots.txt names, and where
-/// these give nothing, the usual places. Each is fetched and read before it is believed. Thread-safe.
+/// these give no feed or no sitemap, its usual places. Each is fetched and read before it is believed. Thread-safe.
 public final class Discovery {
 
     /// Addresses that are tried of one site.
@@ -30,18 +30,10 @@ public final class Discovery {
 
     private static final int UNPACKED = 32 << 20;
 
-    private static final List<String> USUAL = List.of(
-            "/feed",
-            "/rss",
-            "/rss.xml",
-            "/feed.xml",
-            "/atom.xml",
-            "/index.xml",
-            "/feeds",
-            "/news-sitemap.xml",
-            "/sitemap-news.xml",
-            "/sitemap_index.xml",
-            "/sitemap.xml");
+    private static final List<String> USUAL_FEEDS =
+            List.of("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feeds");
+    private static final List<String> USUAL_SITEMAPS =
+            List.of("/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_index.xml", "/sitemap.xml");
 
     /// What was found.
     ///
@@ -79,12 +71,18 @@ public final class Discovery {
         }
         sitemapsOfRobots(site).forEach(address -> candidates.putIfAbsent(address, "robots.txt"));
         verify(candidates, tried, found);
-        if (found.isEmpty()) {
-            var usual = new LinkedHashMap<URI, String>();
-            USUAL.forEach(path -> usual.put(site.resolve(path), "guess"));
-            verify(usual, tried, found);
-        }
+        guess(SourceKind.FEED, USUAL_FEEDS, site, tried, found);
+        guess(SourceKind.SITEMAP, USUAL_SITEMAPS, site, tried, found);
         return new Answer(List.copyOf(found), List.copyOf(problems));
+    }
+
+    private void guess(SourceKind kind, List<String> usual, URI site, Set<URI> tried, List<Found> found)
+            throws InterruptedException {
+        if (found.stream().noneMatch(one -> one.kind() == kind)) {
+            var guesses = new LinkedHashMap<URI, String>();
+            usual.forEach(path -> guesses.put(site.resolve(path), "guess"));
+            verify(guesses, tried, found);
+        }
     }
 
     private void verify(Map<URI, String> candidates, Set<URI> tried, List<Found> found) throws InterruptedException {

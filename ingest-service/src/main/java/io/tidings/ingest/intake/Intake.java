@@ -62,6 +62,9 @@ public final class Intake {
                     met++;
                     stale |= !known.meet(same.known());
                 }
+                case Read.HeldBack _ -> {
+                    // It becomes an item when it may be taken.
+                }
                 case Read.InputDone done -> {
                     var fingerprint = done.fingerprint();
                     if (fingerprint != null) {

@@ -15,6 +15,7 @@ import io.tidings.runtime.source.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The source's status when a poll is over. Pure.
 public final class PollEnd {
@@ -39,6 +40,10 @@ public final class PollEnd {
         if (outcome instanceof Fetched fetched) {
             after.setEtag(fetched.validators().etag());
             after.setLastModified(fetched.validators().lastModified());
+            var heldBack = sight.heldBack();
+            after.setHeldBack(heldBack.items())
+                    .setHeldBackUntil(heldBack.until())
+                    .setMessage(heldBack.sentence());
         }
         move(definition, outcome, failures, after);
         Paces.remember(outcome.advice().pace(), after);
@@ -47,7 +52,9 @@ public final class PollEnd {
             after.setLastGap(lost.gap()).setGaps(status.getGaps() + 1);
         }
         var next = PollPlan.next(definition, after.getRhythm(), Paces.of(after), outcome, failures, now);
-        after.setNextPollAt(next.map(PollPlan.Next::at).orElse(null))
+        after.setNextPollAt(next.map(PollPlan.Next::at)
+                        .map(at -> soonest(at, after.getHeldBackUntil(), now))
+                        .orElse(null))
                 .setIntervalMillis(next.map(chosen -> chosen.interval().length().toMillis())
                         .orElse(null))
                 .setIntervalReason(
@@ -58,6 +65,13 @@ public final class PollEnd {
                 .setStateReason(judged.reason())
                 .setStateSince(since == null || judged.state() != status.getState() ? now : since)
                 .build();
+    }
+
+    /// What is held back is looked for as soon as it may be taken.
+    private static Instant soonest(Instant next, @Nullable Instant heldBackUntil, Instant now) {
+        return heldBackUntil != null && heldBackUntil.isAfter(now) && heldBackUntil.isBefore(next)
+                ? heldBackUntil
+                : next;
     }
 
     /// Takes in what the poll says about the source's rhythm.
@@ -92,6 +106,8 @@ public final class PollEnd {
                 && before.getFailuresInARow() == after.getFailuresInARow()
                 && before.getOutcome().equals(after.getOutcome())
                 && before.getProgress() == null
+                && before.getHeldBack() == after.getHeldBack()
+                && Objects.equals(before.getHeldBackUntil(), after.getHeldBackUntil())
                 && Objects.equals(before.getAnsweredRequestAt(), after.getAnsweredRequestAt())
                 && Objects.equals(before.getEtag(), after.getEtag())
                 && Objects.equals(before.getLastModified(), after.getLastModified())

@@ -2,6 +2,7 @@ package io.tidings.ingest.poll;
 
 import io.tidings.ingest.intake.KnownEntries;
 import io.tidings.ingest.read.Read;
+import io.tidings.ingest.state.HeldBack;
 import io.tidings.ingest.state.Sight;
 import io.tidings.news.SourceStatus;
 import java.time.Instant;
@@ -19,6 +20,7 @@ final class Seen {
     private @Nullable KnownEntries known;
     private int met;
     private int common;
+    private HeldBack heldBack = HeldBack.NOTHING;
 
     Seen(SourceStatus before) {
         this.before = before;
@@ -36,6 +38,7 @@ final class Seen {
                 note(same.publishedAt());
             }
             case Read.Bad bad -> meet(bad.known());
+            case Read.HeldBack(var _, var until) -> heldBack = heldBack.with(until);
             case Read.InputDone _, Read.Mark _ -> {
                 // A file, which has no entries that would come again.
             }
@@ -50,7 +53,8 @@ final class Seen {
                 before.getLastNewItemAt(),
                 met,
                 common,
-                published);
+                published,
+                heldBack);
     }
 
     private void note(@Nullable Instant at) {

@@ -23,6 +23,10 @@ public record RecordPreview(String topic, String key, SpecificRecord value) {
                 case Item.Accepted accepted -> {
                     var raw = news.raw(accepted);
                     records.add(new RecordPreview(Topics.RAW.name(), raw.getArticleId(), raw));
+                    var page = accepted.entry().page();
+                    if (page != null && source.getKeepPages()) {
+                        records.add(new RecordPreview(Topics.PAGES.name(), raw.getArticleId(), news.page(raw, page)));
+                    }
                 }
                 case Item.Refused refused -> {
                     records.add(

@@ -11,9 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param id of this request alone; stands as `version` in the places of its reads
 /// @param key by which the sender marks a repeated request, with a hash of the content; null where it gives none
 /// @param answer completed when it is known what became of it
-record Delivery(String id, List<Read> reads, @Nullable KnownAs key, CompletableFuture<Answer> answer) {
+/// @param tries transactions that it was in and that were not committed
+record Delivery(String id, List<Read> reads, @Nullable KnownAs key, CompletableFuture<Answer> answer, int tries) {
 
     Delivery {
         reads = List.copyOf(reads);
+    }
+
+    /// One that was in no transaction yet.
+    Delivery(String id, List<Read> reads, @Nullable KnownAs key, CompletableFuture<Answer> answer) {
+        this(id, reads, key, answer, 0);
+    }
+
+    /// The same, which has to go into another transaction.
+    Delivery again() {
+        return new Delivery(id, reads, key, answer, tries + 1);
     }
 }

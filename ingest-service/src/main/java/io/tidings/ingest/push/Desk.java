@@ -22,6 +22,9 @@ final class Desk {
 
     private static final int MOST_READS = 500;
 
+    /// Transactions that a request is put into until one is committed; a few fail while instances come and go.
+    private static final int MOST_TRIES = 3;
+
     private final SourceTable table;
     private final Consumer<Chunk> publisher;
     private final Clock clock;
@@ -74,8 +77,12 @@ final class Desk {
         var end = new Chunk.End(PollOutcome.fetched(), Sight.nothing(source.status()));
         var chunk = Chunk.of(source, reads, end);
         var _ = chunk.published().whenComplete((committed, _) -> {
-            for (var i = 0; i < fresh.size(); i++) {
-                fresh.get(i).answer().complete(Boolean.TRUE.equals(committed) ? answers.get(i) : tryAgain());
+            if (Boolean.TRUE.equals(committed)) {
+                for (var i = 0; i < fresh.size(); i++) {
+                    fresh.get(i).answer().complete(answers.get(i));
+                }
+            } else {
+                again(source.id(), fresh);
             }
             next(source.id());
         });
@@ -83,8 +90,19 @@ final class Desk {
         return true;
     }
 
-    private static Answer tryAgain() {
-        return new Answer.TryAgain("The transaction was not committed; send the request again");
+    /// Nothing of these is published. They go before what came in meanwhile, since it came later.
+    private void again(String id, List<Delivery> deliveries) {
+        synchronized (waiting) {
+            var line = waiting.getOrDefault(id, new ArrayDeque<>());
+            for (var delivery : deliveries.reversed()) {
+                if (delivery.tries() + 1 < MOST_TRIES) {
+                    line.addFirst(delivery.again());
+                } else {
+                    delivery.answer()
+                            .complete(new Answer.TryAgain("The transaction was not committed; send the request again"));
+                }
+            }
+        }
     }
 
     private static List<Read> reads(List<Delivery> deliveries) {

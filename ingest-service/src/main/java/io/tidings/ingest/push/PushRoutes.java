@@ -188,7 +188,12 @@ final class PushRoutes {
                 body.put("articles", articles);
                 send(context, 200, "done", body);
             }
-            case Answer.Repeated _ -> send(context, 200, "repeated", Map.of("source", source, "repeated", true));
+            case Answer.Repeated _ -> {
+                var body = new LinkedHashMap<String, Object>();
+                body.put("source", source);
+                body.put("repeated", true);
+                send(context, 200, "repeated", body);
+            }
             case Answer.OtherContent _ ->
                 refuse(context, 422, "other-content", "This Idempotency-Key was used with another content");
             case Answer.Elsewhere _ -> elsewhere(context, source);
@@ -213,7 +218,10 @@ final class PushRoutes {
     }
 
     private void refuse(Context context, int status, String code, String message) {
-        send(context, status, code, Map.of("error", code, "message", message));
+        var body = new LinkedHashMap<String, String>();
+        body.put("error", code);
+        body.put("message", message);
+        send(context, status, code, body);
     }
 
     private void send(Context context, int status, String code, Map<String, ?> body) {

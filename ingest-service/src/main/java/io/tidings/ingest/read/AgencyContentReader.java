@@ -28,7 +28,14 @@ final class AgencyContentReader implements KindReader {
         return looks == ContentKind.NITF
                 || looks == ContentKind.NEWSML_G2
                 || looks == ContentKind.NINJS
-                || (declared == SourceKind.AGENCY && looks.isReadable() && looks != ContentKind.WARC);
+                || (declared == SourceKind.AGENCY && mayBeAgency(looks));
+    }
+
+    /// An agency's source may hold anything that [AgencyReader] has a sentence for.
+    private static boolean mayBeAgency(ContentKind looks) {
+        return looks == ContentKind.OTHER_XML
+                || looks == ContentKind.OTHER_JSON
+                || (looks.isReadable() && looks != ContentKind.WARC);
     }
 
     @Override
@@ -48,7 +55,8 @@ final class AgencyContentReader implements KindReader {
 
     private static Reason reason(String code) {
         return switch (code) {
-            case "cut-short", "not-agency" -> Reason.BROKEN_FEED;
+            case "cut-short" -> Reason.BROKEN_FEED;
+            case "not-agency" -> Reason.UNSUPPORTED_KIND;
             default -> Reason.of(code);
         };
     }
@@ -76,7 +84,13 @@ final class AgencyContentReader implements KindReader {
         ReadEnd read(AgencyReading.Items delivery, byte[] bytes) throws InterruptedException {
             var isHeldBack = !isOnce && delivery.items().stream().anyMatch(this::isHeldBack);
             for (var item : delivery.items()) {
-                if (!entries.next(null) || isBefore(item) || (!isOnce && isHeldBack(item))) {
+                if (!entries.next(null) || isBefore(item)) {
+                    continue;
+                }
+                var embargo = item.label().embargo();
+                if (!isOnce && embargo != null && isHeldBack(item)) {
+                    entries.hasId(item.label().guid());
+                    entries.heldBack(embargo.at());
                     continue;
                 }
                 var mark = mark(item);

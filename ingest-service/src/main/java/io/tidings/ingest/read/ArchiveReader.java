@@ -44,6 +44,7 @@ final class ArchiveReader implements KindReader {
             if (!entries.next(null)) {
                 return;
             }
+            walk.requireWhole(step);
             page = Capture.of(step.record());
         } catch (IOException | RuntimeException e) {
             walk.isBroken(step);

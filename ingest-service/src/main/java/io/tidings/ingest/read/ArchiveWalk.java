@@ -3,6 +3,10 @@ package io.tidings.ingest.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -28,7 +32,10 @@ final class ArchiveWalk implements AutoCloseable {
         record End() implements Step {}
     }
 
+    private static final byte[] SIGNATURE = {0x1F, (byte) 0x8B, 8};
+
     private final Content content;
+    private long checked = -1;
     private @Nullable WarcReader reader;
     private Step.@Nullable Broken pending;
     private Step.@Nullable Good held;
@@ -78,7 +85,14 @@ final class ArchiveWalk implements AutoCloseable {
 
     /// Where the broken record begins is known if the reader has gone on to it. Otherwise what is found behind the last
     /// good one is either the broken record itself, which breaks again, or one behind it.
-    private Step broken(Exception why, long at) throws IOException {
+    private Step broken(Exception why, long place) throws IOException {
+        var at = RecordStarts.line(content, place);
+        var spaced = at > last || isFresh ? SpacedRecord.of(content, at) : Optional.<SpacedRecord>empty();
+        if (spaced.isPresent()) {
+            pending = null;
+            startBehind(spaced.get().at());
+            return new Step.Good(spaced.get().at(), spaced.get().record());
+        }
         if (isFresh || at > last) {
             pending = null;
             startBehind(Math.max(at, last));
@@ -87,6 +101,24 @@ final class ArchiveWalk implements AutoCloseable {
         startBehind(last);
         pending = new Step.Broken(Math.max(base, last), why);
         return base < 0 ? or(pending, new Step.End()) : next();
+    }
+
+    /// The library reads over a packed record's checksum, so that damaged bytes may come out of it as a text.
+    ///
+    /// @throws IOException if the record was packed and does not unpack to what was packed
+    void requireWhole(Step.Good record) throws IOException {
+        if (record.at() == checked) {
+            return; // many records in one packing, which is checked once
+        }
+        checked = record.at();
+        try (var in = from(content, record.at())) {
+            in.mark(SIGNATURE.length);
+            var isPacked = Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
+            in.reset();
+            if (isPacked) {
+                new GzipCompressorInputStream(in).transferTo(OutputStream.nullOutputStream());
+            }
+        }
     }
 
     /// The record turned out to be broken while it was read.

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Reads a file or a fetched body by what it is, with the first kind that is for it. Thread-safe.
 final class ContentReader {
@@ -15,6 +16,8 @@ final class ContentReader {
 
     /// No further than needed: a packed archive may be damaged soon behind its beginning.
     private static final int SIGNATURE = 16;
+
+    private static final Pattern NAMED_ARCHIVE = Pattern.compile("(?i).*\\.w?arc\\.gz");
 
     private final List<KindReader> kinds;
 
@@ -93,6 +96,7 @@ final class ContentReader {
         try {
             return !(content instanceof Content.Unpacked)
                     && (declared == SourceKind.ARCHIVE
+                            || NAMED_ARCHIVE.matcher(content.name()).matches() // its first record may be damaged
                             || ContentKind.of(new Content.Unpacked(content).beginning(SIGNATURE), null)
                                     == ContentKind.WARC);
         } catch (IOException _) {

@@ -172,6 +172,13 @@ final class Entries {
                 originalLength));
     }
 
+    /// The current entry is not to be taken yet.
+    ///
+    /// @param until when it may be
+    void heldBack(Instant until) throws InterruptedException {
+        sink.take(new Read.HeldBack(place(), until));
+    }
+
     /// The input is read to its end.
     void done(@Nullable Long fingerprint) throws InterruptedException {
         sink.take(new Read.InputDone(new Place(input, version, entry, null, null), fingerprint));

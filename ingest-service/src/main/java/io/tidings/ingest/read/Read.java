@@ -52,6 +52,11 @@ public sealed interface Read {
     /// Nothing of its own: something to be known again by, e.g. a request's key.
     record Mark(Place place, KnownAs known) implements Read {}
 
+    /// An item that may not be taken yet. Nothing is made of it before; later polls meet it again.
+    ///
+    /// @param until when it may be taken
+    record HeldBack(Place place, Instant until) implements Read {}
+
     /// Where it stands.
     Place place();
 
@@ -98,7 +103,7 @@ public sealed interface Read {
                 yield 200L + 2L * entry.article().text().length() + (page == null ? 0 : page.bytes().length);
             }
             case Bad bad -> 200L + bad.original().length;
-            case InputDone _, Mark _, Same _ -> 100L;
+            case InputDone _, Mark _, Same _, HeldBack _ -> 100L;
         };
     }
 }

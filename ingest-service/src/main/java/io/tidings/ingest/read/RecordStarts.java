@@ -52,6 +52,21 @@ final class RecordStarts {
         }
     }
 
+    /// The next line that is not blank: the lines between records are nobody's.
+    ///
+    /// @throws IOException if the content cannot be read
+    static long line(Content content, long place) throws IOException {
+        try (var in = ArchiveWalk.from(content, place)) {
+            var at = place;
+            for (var b = in.read(); b == '\n' || b == '\r'; b = in.read()) {
+                at++;
+            }
+            return at;
+        } catch (EOFException _) {
+            return place; // the place is behind the end
+        }
+    }
+
     /// Quick: most bytes begin nothing.
     private static boolean mayStart(byte[] bytes, int i) {
         if ((bytes[i] & 0xFF) == 0x1F) {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param met entries that the poll found and that can be recognised
 /// @param common those of them that were remembered
 /// @param published publication times of the entries, as far as they say, oldest first
+/// @param heldBack items that may not be taken yet
 public record Sight(
         int knownBefore,
         long itemsBefore,
         @Nullable Instant lastNewBefore,
         int met,
         int common,
-        List<Instant> published) {
+        List<Instant> published,
+        HeldBack heldBack) {
 
     public Sight {
         published = List.copyOf(published);
@@ -27,6 +29,6 @@ public record Sight(
 
     /// Of a poll that saw no entries.
     public static Sight nothing(SourceStatus before) {
-        return new Sight(0, before.getItemsSeen(), before.getLastNewItemAt(), 0, 0, List.of());
+        return new Sight(0, before.getItemsSeen(), before.getLastNewItemAt(), 0, 0, List.of(), HeldBack.NOTHING);
     }
 }

@@ -41,6 +41,7 @@ public final class Trial {
     /// @param taken the items, and the status that would be written
     /// @param robots what robots.txt says of its address; null where it is no http address
     /// @param records that would be written
+    /// @param heldBack items that may not be taken yet
     /// @param isWhole whether the source was read to its end
     public record Result(
             SourceDefinition source,
@@ -49,6 +50,7 @@ public final class Trial {
             List<Exchange> exchanges,
             Intake.Taken taken,
             List<RecordPreview> records,
+            List<Read.HeldBack> heldBack,
             boolean isWhole) {}
 
     /// Ends the reading, when there is enough.
@@ -101,8 +103,19 @@ public final class Trial {
         var taken = Intake.take(limited, unpolled(source), reads, now);
         var status = PollEnd.conclude(source, taken.status(), outcome, Sight.nothing(unpolled(source)), now);
         var ended = new Intake.Taken(taken.items(), status, false);
+        var heldBack = reads.stream()
+                .filter(Read.HeldBack.class::isInstance)
+                .map(Read.HeldBack.class::cast)
+                .toList();
         return new Result(
-                source, outcome, robots(source), exchanges, ended, RecordPreview.of(source, ended, now), isWhole);
+                source,
+                outcome,
+                robots(source),
+                exchanges,
+                ended,
+                RecordPreview.of(source, ended, now),
+                heldBack,
+                isWhole);
     }
 
     private Robots.@Nullable Verdict robots(SourceDefinition source) throws InterruptedException {

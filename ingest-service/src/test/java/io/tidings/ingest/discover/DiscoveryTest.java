@@ -61,6 +61,18 @@ class DiscoveryTest {
     }
 
     @Test
+    void shouldLookForASitemapThoughThePageNamesAFeed() throws InterruptedException {
+        site.put("/", "text/html", "<link rel='alternate' type='application/rss+xml' href='/main.rss'>")
+                .put("/main.rss", "application/rss+xml", FEED)
+                .put("/feed", "application/xml", FEED)
+                .put("/sitemap.xml", "application/xml", SITEMAP);
+
+        assertThat(discover("/").found())
+                .extracting(found -> found.address().getPath() + " " + found.how())
+                .containsExactly("/main.rss link", "/sitemap.xml guess");
+    }
+
+    @Test
     void shouldSayThatTheAddressIsAFeedItself() throws InterruptedException {
         site.put("/rss", "application/xml", FEED);
 

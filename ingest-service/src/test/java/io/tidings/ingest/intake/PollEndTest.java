@@ -6,6 +6,7 @@ import io.tidings.ingest.schedule.Advice;
 import io.tidings.ingest.schedule.PollOutcome;
 import io.tidings.ingest.schedule.PollOutcome.Validators;
 import io.tidings.ingest.schedule.SourceHost;
+import io.tidings.ingest.state.HeldBack;
 import io.tidings.ingest.state.Sight;
 import io.tidings.news.PollProgress;
 import io.tidings.news.SourceDefinition;
@@ -17,6 +18,7 @@ import io.tidings.schemas.serde.TrustedRecords;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,36 @@ class PollEndTest {
 
     private SourceStatus conclude(SourceStatus before, PollOutcome outcome, Instant at) {
         return PollEnd.conclude(source.build(), before, outcome, Sight.nothing(before), at);
+    }
+
+    private SourceStatus concludeHoldingBack(HeldBack heldBack, PollOutcome outcome) {
+        var sight = new Sight(0, 0, null, 0, 0, List.of(), heldBack);
+        return PollEnd.conclude(source.build(), status.build(), outcome, sight, NOW);
+    }
+
+    @Test
+    void shouldSayWhatIsUnderEmbargoAndLookForItAsSoonAsItMayBeTaken() {
+        source.setPollEveryMillis(3_600_000L);
+        var first = NOW.plusSeconds(90);
+
+        var after =
+                concludeHoldingBack(HeldBack.NOTHING.with(NOW.plusSeconds(500)).with(first), PollOutcome.fetched());
+
+        assertThat(after.getHeldBack()).isEqualTo(2);
+        assertThat(after.getHeldBackUntil()).isEqualTo(first);
+        assertThat(after.getMessage()).contains("2 items").contains(first.toString());
+        assertThat(after.getNextPollAt()).isEqualTo(first);
+    }
+
+    @Test
+    void shouldForgetAnEmbargoThatIsOverAndRememberItWhileTheSourceFails() {
+        source.setPollEveryMillis(60_000L);
+        status.setHeldBack(1).setHeldBackUntil(NOW.plusSeconds(7_200));
+
+        assertThat(conclude(new PollOutcome.Failed("unreachable", "down")).getHeldBack())
+                .isEqualTo(1);
+        assertThat(conclude(PollOutcome.fetched()).getHeldBack()).isZero();
+        assertThat(conclude(PollOutcome.fetched()).getHeldBackUntil()).isNull();
     }
 
     @Test
@@ -145,7 +177,7 @@ class PollEndTest {
         var published = IntStream.range(0, 7)
                 .mapToObj(i -> NOW.minusSeconds(3_600 - 600L * i))
                 .toList();
-        var sight = new Sight(20, 13, NOW.minusSeconds(7_200), 7, 0, published);
+        var sight = new Sight(20, 13, NOW.minusSeconds(7_200), 7, 0, published, HeldBack.NOTHING);
 
         var after = PollEnd.conclude(source.build(), before, PollOutcome.fetched(), sight, NOW);
 

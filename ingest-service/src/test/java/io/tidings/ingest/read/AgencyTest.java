@@ -117,6 +117,33 @@ class AgencyTest {
     }
 
     @Test
+    void shouldTakeAPieceOfAnItemWithATextInIt() throws IOException {
+        deliver("1.xml", """
+            <contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body>
+              <body.head><hedline><hl1>Ferry in a piece</hl1></hedline></body.head>
+              <body.content><p>The harbour said that the ferry runs again after nine days of storm.</p></body.content>
+            </body></nitf></inlineXML></contentSet>
+            """);
+
+        try (var polls =
+                new Polls(Polls.source(SourceKind.FOLDER, folder.toString()).build())) {
+            assertThat(Polls.titles(polls.poll())).containsExactly("Ferry in a piece");
+        }
+    }
+
+    @Test
+    void shouldSayWhatAListOfVocabulariesIs() throws IOException {
+        deliver("1.xml", "<catalog xmlns='http://iptc.org/std/nar/2006-10-01/'><scheme alias='a' uri='u'/></catalog>");
+
+        try (var polls = watched()) {
+            var items = polls.poll();
+
+            assertThat(Polls.reasons(items)).containsExactly("unsupported-kind");
+            assertThat(((Item.Refused) items.getFirst()).bad().message()).contains("<catalog>");
+        }
+    }
+
+    @Test
     void shouldTakeAnItemInOnceItsEmbargoIsOver() throws IOException {
         var file = folder.resolve("latest.xml");
         Files.writeString(
@@ -188,7 +215,7 @@ class AgencyTest {
         deliver("1.txt", "The harbour said on Monday that the ferry runs again.\n");
 
         try (var polls = watched()) {
-            assertThat(Polls.reasons(polls.poll())).containsExactly("broken-feed");
+            assertThat(Polls.reasons(polls.poll())).containsExactly("unsupported-kind");
         }
     }
 }

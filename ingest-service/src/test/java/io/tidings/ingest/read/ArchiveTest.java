@@ -101,6 +101,60 @@ class ArchiveTest {
         }
     }
 
+    private static String arc(String address, String page) {
+        var body = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
+        return address + " 127.0.0.1 20260203070000 text/html " + body.length() + "\n" + body + "\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void shouldReadAnArcRecordWhoseAddressHasSpaces(boolean isPacked) throws IOException {
+        var about = "1 0 Desk\nURL IP-address Archive-date Content-type Archive-length\n";
+        var records = java.util.stream.Stream.of(
+                        "filedesc://a.arc 127.0.0.1 20260203070000 text/plain " + about.length() + "\n" + about + "\n",
+                        arc("https://desk.example/a?title=From the harbour&id=1", page("Story 1")),
+                        arc("https://desk.example/2", page("Story 2")))
+                .map(record -> record.getBytes(StandardCharsets.UTF_8))
+                .map(record -> isPacked ? packed(record) : record)
+                .toArray(byte[][]::new);
+
+        try (var polls = polls("a.arc", records)) {
+            var items = polls.poll();
+
+            assertThat(Polls.reasons(items)).isEmpty();
+            assertThat(Polls.titles(items)).containsExactly("Story 1", "Story 2");
+            assertThat(Polls.urls(items))
+                    .containsExactly(
+                            "https://desk.example/a?title=From%20the%20harbour&id=1", "https://desk.example/2");
+        }
+    }
+
+    @Test
+    void shouldCountABrokenArcRecordOnce() throws IOException {
+        var about = "1 0 Desk\nURL IP-address Archive-date Content-type Archive-length\n";
+        var arc = "filedesc://a.arc 127.0.0.1 20260203070000 text/plain " + about.length() + "\n" + about
+                + "\n\nhttps://desk.example/1 127.0.0.1 20260203070000 text/html 99 99 99\nnothing\n\n"
+                + arc("https://desk.example/2", page("Story 2"));
+
+        try (var polls = polls("a.arc", arc.getBytes(StandardCharsets.UTF_8))) {
+            var items = polls.poll();
+
+            assertThat(Polls.reasons(items)).containsExactly("broken-record");
+            assertThat(Polls.titles(items)).containsExactly("Story 2");
+        }
+    }
+
+    @Test
+    void shouldTakeAnArchivesIndexForNoNews() throws IOException {
+        var index =
+                " CDX N b a m s k r M S V g\nexample,desk)/1 20260203070000 https://desk.example/1 text/html 200 A - -"
+                        + " 1085 1260 a.warc\n";
+
+        try (var polls = polls("a.warc.cdx", index.getBytes(StandardCharsets.UTF_8))) {
+            assertThat(Polls.reasons(polls.poll())).containsExactly("unsupported-kind");
+        }
+    }
+
     @Test
     void shouldPassOverAndCountABrokenRecordInTheMiddle() throws IOException {
         var garbage = "\u0001\u0002 no record at all \n\n".getBytes(StandardCharsets.UTF_8);
@@ -125,6 +179,26 @@ class ArchiveTest {
 
             assertThat(Polls.titles(items)).containsExactly("Story 1", "Story 3", "Story 4");
             assertThat(Polls.reasons(items)).containsExactly("broken-record");
+        }
+    }
+
+    @Test
+    void shouldPassOverAndCountAPackedRecordThatUnpacksToSomethingElse() throws IOException {
+        var damaged = packed(article(2));
+        damaged[damaged.length - 6] ^= 1; // within its checksum
+
+        try (var polls = polls("a.warc.gz", packed(article(1)), damaged, packed(article(3)))) {
+            var items = polls.poll();
+
+            assertThat(Polls.titles(items)).containsExactly("Story 1", "Story 3");
+            assertThat(Polls.reasons(items)).containsExactly("broken-record");
+        }
+    }
+
+    @Test
+    void shouldReadAnArchiveThatIsPackedAsAWhole() throws IOException {
+        try (var polls = polls("a.warc.gz", packed(joined(List.of(article(1), article(2), article(3)))))) {
+            assertThat(Polls.titles(polls.poll())).containsExactly("Story 1", "Story 2", "Story 3");
         }
     }
 

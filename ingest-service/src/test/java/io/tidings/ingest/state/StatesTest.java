@@ -106,7 +106,7 @@ class StatesTest {
     private Continuity continuity(int common, List<Instant> published, int met) {
         status.setLastPolledAt(NOW.minusSeconds(3_600))
                 .setRhythm(rhythm(240, Duration.ofDays(60), Duration.ofHours(1)));
-        return Continuity.of(status.build(), new Sight(20, 0, null, met, common, published), NOW);
+        return Continuity.of(status.build(), new Sight(20, 0, null, met, common, published, HeldBack.NOTHING), NOW);
     }
 
     private static List<Instant> every(int seconds, int count) {

@@ -78,7 +78,8 @@ class TrialTest {
         assertThat(result.taken().items()).hasSize(2).allMatch(Item.Accepted.class::isInstance);
         assertThat(result.records())
                 .extracting(RecordPreview::topic)
-                .containsExactly("news.raw", "news.raw", "news.journal", "news.source-status");
+                .containsExactly(
+                        "news.raw", "news.pages", "news.raw", "news.pages", "news.journal", "news.source-status");
         assertThat(((RawArticle) result.records().getFirst().value()).getTitle())
                 .isEqualTo("Story 1");
     }
