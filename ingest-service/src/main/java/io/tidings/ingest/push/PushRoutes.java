@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,11 @@ final class PushRoutes {
     /// Articles of one request.
     static final int MOST_ARTICLES = 1_000;
 
+    /// So long a request waits for its commit.
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final long MOST_BYTES_INSIDE = 4L * MOST_BYTES;
     private static final int MOST_REQUESTS_INSIDE = 1_000;
-    private static final long PATIENCE_SECONDS = 30;
     private static final int LONGEST_KEY = 200;
     private static final String BEARER = "bearer ";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -164,9 +167,9 @@ final class PushRoutes {
 
     private static Answer await(Delivery delivery) throws InterruptedException {
         try {
-            return delivery.answer().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return delivery.answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
-            return new Answer.TryAgain("It is not committed within " + PATIENCE_SECONDS
+            return new Answer.TryAgain("It is not committed within " + PATIENCE.toSeconds()
                     + " s, since the cluster does not answer; send the same again, nothing is taken in twice");
         } catch (ExecutionException e) {
             throw new IllegalStateException("an answer is only ever completed with a value", e);

@@ -1,6 +1,7 @@
 package io.tidings.ingest.push;
 
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
 import io.tidings.ingest.credential.Secrets;
 import io.tidings.ingest.measure.IngestMetrics;
 import io.tidings.ingest.publish.Publisher;
@@ -35,9 +36,17 @@ public final class PushServer implements AutoCloseable {
             settings.startup.showJavalinBanner = false;
             settings.startup.showOldJavalinVersionWarning = false;
             settings.concurrency.useVirtualThreads = true;
+            waitForCommits(settings);
             routes.mount(settings.routes);
         });
         return new PushServer(javalin.start(config.host(), config.port()), config.host());
+    }
+
+    /// A request is silent while it waits for its commit; the server's usual 30 s would cut it off just before the
+    /// answer.
+    static void waitForCommits(JavalinConfig settings) {
+        settings.jetty.modifyHttpConfiguration(
+                http -> http.setIdleTimeout(PushRoutes.PATIENCE.multipliedBy(2).toMillis()));
     }
 
     /// Where it takes articles, from this machine.

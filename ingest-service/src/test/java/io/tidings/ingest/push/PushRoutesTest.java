@@ -72,6 +72,7 @@ class PushRoutesTest {
         server = Javalin.create(settings -> {
                     settings.startup.showJavalinBanner = false;
                     settings.concurrency.useVirtualThreads = true;
+                    PushServer.waitForCommits(settings);
                     routes.mount(settings.routes);
                 })
                 .start("127.0.0.1", 0);
