@@ -1,8 +1,6 @@
 package io.tidings.enrich.ledger;
 
-import io.tidings.enrich.output.Item;
 import io.tidings.enrich.output.Output;
-import io.tidings.enrich.read.RawRecord;
 import io.tidings.enrich.read.Rejections;
 import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.news.JournalEntry;
@@ -91,11 +89,6 @@ public final class LedgerProcessor implements Processor<String, byte[], String, 
     /// Nobody but the services writes the journal; what somebody else has written there is no item and has no outcome.
     private Rejected rejected(Record<String, byte[]> record, RuntimeException error, Instant at) {
         var place = context.recordMetadata().orElseThrow();
-        var raw = new RawRecord(
-                place.topic(), place.partition(), place.offset(), record.timestamp(), record.headers(), record.value());
-        var item = new Item(Item.UNKNOWN_SOURCE, null, at);
-        var message = "The record at %s, partition %d, offset %d is no journal entry; it does not count in the ledger"
-                .formatted(place.topic(), place.partition(), place.offset());
-        return new Rejections(raw).reject(item, null, "unreadable", message, error, at);
+        return Rejections.unreadable(record, place, "is no journal entry; it does not count in the ledger", error, at);
     }
 }

@@ -1,6 +1,8 @@
 package io.tidings.enrich.read;
 
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /// A record as it lies in its topic.
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 public record RawRecord(
         String topic, int partition, long offset, long timestamp, Headers headers, byte @Nullable [] value) {
+
+    /// The record that a step is about, with where it was read.
+    static RawRecord of(Record<String, byte[]> record, RecordMetadata place) {
+        return new RawRecord(
+                place.topic(), place.partition(), place.offset(), record.timestamp(), record.headers(), record.value());
+    }
 
     int length() {
         return value == null ? 0 : value.length;

@@ -6,6 +6,8 @@ import io.tidings.news.Rejected;
 import io.tidings.news.Stage;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /// Makes rejections of one record, whole and with where it came from. Immutable.
@@ -21,6 +23,18 @@ public final class Rejections {
     /// @param record that is rejected
     public Rejections(RawRecord record) {
         this.record = record;
+    }
+
+    /// A rejection of what cannot be read in a topic that only we write: it is nobody's item.
+    ///
+    /// @param place where it was read
+    /// @param what it is taken for, and what follows, after *the record at …*
+    public static Rejected unreadable(
+            Record<String, byte[]> record, RecordMetadata place, String what, RuntimeException error, Instant at) {
+        var message = "The record at %s, partition %d, offset %d %s"
+                .formatted(place.topic(), place.partition(), place.offset(), what);
+        return new Rejections(RawRecord.of(record, place))
+                .reject(new Item(Item.UNKNOWN_SOURCE, null, at), null, "unreadable", message, error, at);
     }
 
     /// A rejection of the record.

@@ -1,8 +1,6 @@
 package io.tidings.enrich.rulings;
 
-import io.tidings.enrich.output.Item;
 import io.tidings.enrich.output.Output;
-import io.tidings.enrich.read.RawRecord;
 import io.tidings.enrich.read.Rejections;
 import io.tidings.enrich.reset.Replay;
 import io.tidings.enrich.wire.InternalSerde;
@@ -101,13 +99,11 @@ public final class RulingProcessor implements Processor<String, byte[], String, 
     }
 
     private Rejected rejected(Record<String, byte[]> record, RuntimeException error) {
-        var place = context.recordMetadata().orElseThrow();
-        var at = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        var raw = new RawRecord(
-                place.topic(), place.partition(), place.offset(), record.timestamp(), record.headers(), record.value());
-        var message = "The record at %s, partition %d, offset %d is no ruling on two articles; it changes nothing"
-                .formatted(place.topic(), place.partition(), place.offset());
-        return new Rejections(raw)
-                .reject(new Item(Item.UNKNOWN_SOURCE, null, at), null, "unreadable", message, error, at);
+        return Rejections.unreadable(
+                record,
+                context.recordMetadata().orElseThrow(),
+                "is no ruling on two articles; it changes nothing",
+                error,
+                Instant.ofEpochMilli(context.currentSystemTimeMs()));
     }
 }

@@ -1,9 +1,7 @@
 package io.tidings.enrich.stories;
 
 import io.tidings.enrich.lane.Lanes;
-import io.tidings.enrich.output.Item;
 import io.tidings.enrich.output.Output;
-import io.tidings.enrich.read.RawRecord;
 import io.tidings.enrich.read.Rejections;
 import io.tidings.enrich.wire.StoryWord;
 import io.tidings.enrich.wire.StoryWordKind;
@@ -118,13 +116,11 @@ public final class StoryReadingProcessor implements Processor<String, byte[], St
 
     /// Nobody but the enrichment writes these topics; what somebody else has written there is in no story.
     private Rejected rejected(Record<String, byte[]> record, RuntimeException error) {
-        var place = context.recordMetadata().orElseThrow();
-        var at = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        var raw = new RawRecord(
-                place.topic(), place.partition(), place.offset(), record.timestamp(), record.headers(), record.value());
-        var message = "The record at %s, partition %d, offset %d cannot be read; it is in no story"
-                .formatted(place.topic(), place.partition(), place.offset());
-        return new Rejections(raw)
-                .reject(new Item(Item.UNKNOWN_SOURCE, null, at), null, "unreadable", message, error, at);
+        return Rejections.unreadable(
+                record,
+                context.recordMetadata().orElseThrow(),
+                "cannot be read; it is in no story",
+                error,
+                Instant.ofEpochMilli(context.currentSystemTimeMs()));
     }
 }
