@@ -3,8 +3,6 @@ package io.tidings.ingest.read;
 import io.tidings.extract.ExtractedArticle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +81,7 @@ public sealed interface Read {
         }
 
         private static byte[] sha256(String text) {
-            try {
-                return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
-            }
+            return Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

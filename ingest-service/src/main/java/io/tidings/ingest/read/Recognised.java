@@ -4,8 +4,6 @@ import io.tidings.extract.feed.FeedEntry;
 import io.tidings.news.SourceDefinition;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ final class Recognised {
 
     /// All of the entry that its article is made of, as this source reads it.
     static Form form(SourceDefinition source, FeedEntry entry) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(source.getSourceId().getBytes(StandardCharsets.UTF_8));
         digest.update(ByteBuffer.allocate(Long.BYTES)
                 .putLong(source.getDefinedAt().toEpochMilli())
@@ -78,13 +76,5 @@ final class Recognised {
 
     private static int place(Form form) {
         return form.index() & ((1 << CHUNK_BITS) - 1);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

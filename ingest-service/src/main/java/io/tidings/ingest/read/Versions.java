@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// What an input is like, so that a changed one is told from the same. Pure but for reading.
@@ -26,14 +24,14 @@ final class Versions {
 
     /// Of bytes by their hash.
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes), 0, SHORT);
+        return HexFormat.of().formatHex(Sha256.digest().digest(bytes), 0, SHORT);
     }
 
     /// Of a file by its path and content: 64 bits.
     ///
     /// @throws IOException if it cannot be read
     static long fingerprint(String path, Path file) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(path.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
@@ -47,18 +45,10 @@ final class Versions {
 
     /// Of something that has an address and a state: 64 bits.
     static long fingerprint(String address, String state) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(address.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         return ByteBuffer.wrap(digest.digest(state.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
