@@ -9,6 +9,7 @@ import io.tidings.runtime.topic.TopicTail;
 import io.tidings.schemas.topic.Topics;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,9 +55,7 @@ public final class SourceBook implements AutoCloseable {
     /// The sources that are asked for.
     public SourcesView view(SourcesQuestion question) {
         var now = clock.instant();
-        var all = definitions.values().stream()
-                .map(source -> SourceRow.of(source, statuses.get(source.getSourceId()), now))
-                .toList();
+        var all = definitions.values().stream().map(source -> row(source, now)).toList();
         var states = new HashMap<String, Integer>(
                 all.stream().collect(Collectors.groupingBy(SourceRow::state, Collectors.summingInt(_ -> 1))));
         var overdue = (int) all.stream().filter(SourceRow::isOverdue).count();
@@ -77,9 +76,9 @@ public final class SourceBook implements AutoCloseable {
                 to < matching.size() ? to : null);
     }
 
-    /// The source, with how it is doing.
-    public Optional<SourceRow> find(String id) {
-        return definition(id).map(source -> SourceRow.of(source, statuses.get(id), clock.instant()));
+    /// The source with how it is doing.
+    public SourceRow row(SourceDefinition source) {
+        return row(source, clock.instant());
     }
 
     /// The source as it shall be.
@@ -95,6 +94,10 @@ public final class SourceBook implements AutoCloseable {
     @Override
     public void close() {
         tails.forEach(Service::close);
+    }
+
+    private SourceRow row(SourceDefinition source, Instant now) {
+        return SourceRow.of(source, statuses.get(source.getSourceId()), now);
     }
 
     void define(String id, @Nullable SourceDefinition source) {

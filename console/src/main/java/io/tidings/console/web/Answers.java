@@ -21,6 +21,8 @@ final class Answers {
     private static final ObjectMapper JSON =
             new ObjectMapper().registerModule(new SimpleModule().addSerializer(Instant.class, new IsoTime()));
 
+    private static final String JSON_PATH = ".json";
+
     /// Pages of which a part changes by itself; its template's name ends in `-live`.
     private static final Set<String> LIVING = Set.of("now", "consumers", "sources", "articles", "rejected");
 
@@ -60,7 +62,13 @@ final class Answers {
     }
 
     static boolean isJson(Context context) {
-        return context.path().endsWith(".json");
+        return context.path().endsWith(JSON_PATH);
+    }
+
+    /// The path's `id`, in whichever form it is asked for.
+    static String id(Context context) {
+        var id = context.pathParam("id");
+        return id.endsWith(JSON_PATH) ? id.substring(0, id.length() - JSON_PATH.length()) : id;
     }
 
     private static final class IsoTime extends JsonSerializer<Instant> {

@@ -17,7 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// *Sources*: what they are, how they are doing, and changing them.
@@ -38,8 +39,6 @@ public record SourceRoutes(SourceBook book, SourceWriter writer, Clock clock) {
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
-    private static final String JSON = ".json";
-    private static final String MISSING = "No such source";
 
     /// Adds them.
     public void mount(RoutesConfig routes) {
@@ -72,18 +71,16 @@ public record SourceRoutes(SourceBook book, SourceWriter writer, Clock clock) {
     }
 
     private void one(Context context) {
-        var id = context.pathParam("id");
-        var isJson = id.endsWith(JSON);
-        var bare = isJson ? id.substring(0, id.length() - JSON.length()) : id;
-        var row = book.find(bare);
-        var definition = book.definition(bare);
-        if (row.isEmpty() || definition.isEmpty()) {
-            Answers.trouble(context, NOT_FOUND, MISSING, "There is no source " + bare + ".");
-        } else if (isJson) {
-            Answers.json(context, row.get());
+        var id = Answers.id(context);
+        book.definition(id).ifPresentOrElse(source -> one(context, source), () -> missing(context, id));
+    }
+
+    private void one(Context context, SourceDefinition source) {
+        var row = book.row(source);
+        if (Answers.isJson(context)) {
+            Answers.json(context, row);
         } else {
-            var yaml = SourcesText.yaml(List.of(definition.get()));
-            Answers.page(context, "source", Map.of("source", row.get(), "yaml", yaml));
+            Answers.page(context, "source", Map.of("source", row, "yaml", SourcesText.yaml(List.of(source))));
         }
     }
 
@@ -106,28 +103,29 @@ public record SourceRoutes(SourceBook book, SourceWriter writer, Clock clock) {
         write(context, () -> writer.write(plan.written()), "/sources?saved");
     }
 
-    private void change(Context context, Function<SourceDefinition, SourceDefinition> edit) {
-        if (!OwnForms.isOurs(context)) {
-            return;
-        }
-        var id = context.pathParam("id");
-        book.definition(id)
-                .ifPresentOrElse(
-                        source -> write(
-                                context, () -> writer.write(List.of(edit.apply(source))), "/sources/" + id + "?saved"),
-                        () -> Answers.trouble(context, NOT_FOUND, MISSING, "There is no source " + id + "."));
+    private void change(Context context, UnaryOperator<SourceDefinition> edit) {
+        ours(
+                context,
+                source -> write(
+                        context,
+                        () -> writer.write(List.of(edit.apply(source))),
+                        "/sources/" + source.getSourceId() + "?saved"));
     }
 
     private void remove(Context context) {
-        if (!OwnForms.isOurs(context)) {
-            return;
+        ours(context, source -> write(context, () -> writer.remove(source.getSourceId()), "/sources?removed"));
+    }
+
+    /// Does something with the source that one of our own forms names.
+    private void ours(Context context, Consumer<SourceDefinition> change) {
+        if (OwnForms.isOurs(context)) {
+            var id = context.pathParam("id");
+            book.definition(id).ifPresentOrElse(change, () -> missing(context, id));
         }
-        var id = context.pathParam("id");
-        if (book.definition(id).isEmpty()) {
-            Answers.trouble(context, NOT_FOUND, MISSING, "There is no source " + id + ".");
-        } else {
-            write(context, () -> writer.remove(id), "/sources?removed");
-        }
+    }
+
+    private static void missing(Context context, String id) {
+        Answers.trouble(context, NOT_FOUND, "No such source", "There is no source " + id + ".");
     }
 
     private static void write(Context context, Runnable change, String then) {

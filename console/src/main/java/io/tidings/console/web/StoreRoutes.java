@@ -17,7 +17,6 @@ record StoreRoutes(StoreClient store) {
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
     private static final int UNAVAILABLE = 503;
-    private static final String JSON = ".json";
 
     void mount(RoutesConfig routes) {
         routes.get("/articles", this::articles);
@@ -75,10 +74,8 @@ record StoreRoutes(StoreClient store) {
             Function<String, StoreAnswer<T>> ask,
             String missing,
             BiConsumer<Map<String, Object>, T> page) {
-        var id = context.pathParam("id");
-        var isJson = id.endsWith(JSON);
-        var answer = ask.apply(isJson ? id.substring(0, id.length() - JSON.length()) : id);
-        if (isJson) {
+        var answer = ask.apply(Answers.id(context));
+        if (Answers.isJson(context)) {
             json(context, answer);
             return;
         }

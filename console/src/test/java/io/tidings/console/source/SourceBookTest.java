@@ -118,7 +118,7 @@ class SourceBookTest {
 
         book.define("quiet", null);
 
-        assertThat(book.find("quiet")).isEmpty();
+        assertThat(book.definition("quiet")).isEmpty();
         assertThat(book.view(ALL).total()).isZero();
     }
 }
