@@ -55,18 +55,16 @@ final class FeedHtml {
 
     private static void add(CharSequence raw, List<String> to) {
         var line = new StringBuilder(raw.length());
-        var gap = false;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (isGap(c)) {
-                gap = true;
-            } else {
-                if (gap && !line.isEmpty()) {
-                    line.append(' ');
-                }
-                line.append(c);
-                gap = false;
+        int at = 0;
+        while (at < raw.length()) {
+            int end = at;
+            while (end < raw.length() && !isGap(raw.charAt(end))) {
+                end++;
             }
+            if (end > at) {
+                line.append(line.isEmpty() ? "" : " ").append(raw, at, end);
+            }
+            at = end + 1;
         }
         String stripped = line.toString().strip();
         if (!stripped.isEmpty()) {

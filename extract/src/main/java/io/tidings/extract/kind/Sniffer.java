@@ -12,12 +12,19 @@ final class Sniffer {
 
     private static final int HEAD = 1 << 16;
 
+    /// Where the first element of nearly every feed stands.
+    private static final int START = 1 << 12;
+
     private Sniffer() {}
 
     static ContentKind sniff(byte[] bytes, @Nullable String name) {
         ContentKind signed = Signatures.of(bytes);
         if (signed != null) {
             return signed;
+        }
+        ContentKind rooted = bytes.length > START ? rooted(Arrays.copyOf(bytes, START)) : null;
+        if (rooted != null) {
+            return rooted;
         }
         byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
         boolean declared = Encoding.isDeclared(head);
@@ -40,6 +47,22 @@ final class Sniffer {
         return checked || Utf8Check.of(bytes, bytes.length).invalid() == 0
                 ? ContentKind.PLAIN_TEXT
                 : ContentKind.INVALID_UTF8;
+    }
+
+    /// The kind of XML that its first element tells, so that no more of it need be looked at; `null` where it does not.
+    private static @Nullable ContentKind rooted(byte[] start) {
+        if (!Encoding.isDeclared(start) && Controls.tooMany(start)) {
+            return null;
+        }
+        String text = Encoding.decode(start, null).strip();
+        if (!text.startsWith("<")) {
+            return null;
+        }
+        ContentKind kind = XmlKind.of(text);
+        return switch (kind) {
+            case FEED, SITEMAP, NITF, NEWSML_G2 -> kind;
+            default -> null;
+        };
     }
 
     private static boolean isUtf8(byte[] head) {

@@ -28,6 +28,17 @@ class CleanTextTest {
     }
 
     @Test
+    void shouldComposeWhateverLetterAMarkStandsBeside() {
+        IntStream.range(0, 0x3000).filter(c -> !Character.isSurrogate((char) c)).forEach(c -> {
+            var text = "e" + (char) c + "\u0301x";
+            var alone = "e" + (char) c + "x";
+
+            assertThat(CleanText.composed(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
+            assertThat(CleanText.composed(alone)).isEqualTo(Normalizer.normalize(alone, Normalizer.Form.NFC));
+        });
+    }
+
+    @Test
     void shouldChangeNothingTheSecondTime() {
         LongStream.range(0, 2000).forEach(seed -> {
             String once = CleanText.line(anyText(seed));

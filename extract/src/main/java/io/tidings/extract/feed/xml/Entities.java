@@ -28,7 +28,14 @@ final class Entities {
         var out = new StringBuilder(end - start).append(document, start, i);
         while (i < end) {
             char c = document.charAt(i);
-            if (c == '&') {
+            if (!needsWork(c)) {
+                int run = i + 1;
+                while (run < end && !needsWork(document.charAt(run))) {
+                    run++;
+                }
+                out.append(document, i, run);
+                i = run;
+            } else if (c == '&') {
                 int after = reference(document, i, end, out);
                 if (after == i) {
                     out.append('&');
