@@ -94,7 +94,9 @@ public final class PollEnd {
         }
     }
 
-    /// Whether the new status says nothing that has to survive this process.
+    /// Whether the new status says nothing that has to survive this process. Which of the good outcomes it was need
+    /// not:
+    /// else each source would be written down at its first 304.
     ///
     /// @param writtenAt when the source was polled by the status in the topic
     public static boolean isQuiet(SourceStatus before, SourceStatus after, Instant writtenAt) {
@@ -104,7 +106,7 @@ public final class PollEnd {
                 && before.getItemsSeen() == after.getItemsSeen()
                 && before.getState() == after.getState()
                 && before.getFailuresInARow() == after.getFailuresInARow()
-                && before.getOutcome().equals(after.getOutcome())
+                && (after.getFailuresInARow() == 0 || before.getOutcome().equals(after.getOutcome()))
                 && before.getProgress() == null
                 && before.getHeldBack() == after.getHeldBack()
                 && Objects.equals(before.getHeldBackUntil(), after.getHeldBackUntil())

@@ -128,6 +128,9 @@ class PollEndTest {
 
         assertThat(PollEnd.isQuiet(status.build(), first, Instant.EPOCH)).isFalse();
         assertThat(PollEnd.isQuiet(first, soon, NOW)).isTrue();
+        assertThat(PollEnd.isQuiet(first, conclude(first, new PollOutcome.NotModified(), NOW.plusSeconds(1)), NOW))
+                .as("fetched, then not modified")
+                .isTrue();
         assertThat(PollEnd.isQuiet(soon, late, NOW))
                 .as("polled a second ago, written long ago")
                 .isFalse();
