@@ -9,13 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// One request and its answer, over HTTP/2 where TLS offers it, within limits of time and bytes. Thread-safe.
@@ -23,6 +21,7 @@ final class Exchange implements AutoCloseable {
 
     private static final int NOT_MODIFIED = 304;
     private static final int GONE = 410;
+    private static final long UNREAD = 16 << 10;
 
     /// What one request came to: where to go on, or how it ended.
     ///
@@ -35,8 +34,7 @@ final class Exchange implements AutoCloseable {
 
     private final Clock clock;
     private final HttpClient client;
-    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
+    private final Deadlines deadlines = new Deadlines();
 
     /// @param connecting most time for a connection
     Exchange(Duration connecting, Clock clock) {
@@ -58,22 +56,11 @@ final class Exchange implements AutoCloseable {
         // Without TLS an offer of HTTP/2 only confuses old servers.
         var isTls = "https".equalsIgnoreCase(address.getScheme());
         request.timeout(limits.timeout()).version(isTls ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
-        var response = client.send(request.build(), BodyHandlers.ofInputStream());
-        var body = response.body();
-        var deadline = deadlines.schedule(() -> closeQuietly(body), end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        try (body) {
-            var redirect = redirect(address, response);
-            return redirect.isPresent()
-                    ? new Step(redirect.get(), null)
-                    : new Step(null, outcome(address, response, body, limits));
-        } catch (IOException e) {
-            if (System.nanoTime() - end >= 0) {
-                return new Step(null, late(address, limits));
-            }
-            throw e;
-        } finally {
-            deadline.cancel(false);
-        }
+        var response = client.send(request.build(), answer -> body(answer, limits, end));
+        var redirect = redirect(address, response);
+        return redirect.isPresent()
+                ? new Step(redirect.get(), null)
+                : new Step(null, outcome(address, response, limits));
     }
 
     static FetchOutcome late(URI address, FetchLimits limits) {
@@ -83,8 +70,20 @@ final class Exchange implements AutoCloseable {
 
     @Override
     public void close() {
-        deadlines.shutdownNow();
+        deadlines.close();
         client.shutdownNow();
+    }
+
+    /// Of an answer that is not read only so much is received as lets its connection be used again.
+    private WireBody body(ResponseInfo answer, FetchLimits limits, long end) {
+        var isRead = answer.statusCode() >= 200 && answer.statusCode() <= 299;
+        var most = isRead
+                ? limits.wireLimit().bytes()
+                : Math.min(UNREAD, limits.wireLimit().bytes());
+        var body = new WireBody(
+                most, answer.headers().firstValueAsLong("Content-Length").orElse(-1));
+        deadlines.add(body, end);
+        return body;
     }
 
     private static Optional<Redirect> redirect(URI address, HttpResponse<?> response) {
@@ -99,7 +98,7 @@ final class Exchange implements AutoCloseable {
         };
     }
 
-    private FetchOutcome outcome(URI address, HttpResponse<?> response, InputStream body, FetchLimits limits)
+    private FetchOutcome outcome(URI address, HttpResponse<InputStream> response, FetchLimits limits)
             throws IOException {
         var status = response.statusCode();
         if (status == NOT_MODIFIED) {
@@ -116,15 +115,17 @@ final class Exchange implements AutoCloseable {
         } else if (status < 200 || status > 299) {
             return new FetchOutcome.Failed(status, address + " answers " + status + "; check the address");
         }
-        return body(address, response, body, limits);
+        return unpacked(address, response, limits);
     }
 
-    private FetchOutcome body(URI address, HttpResponse<?> response, InputStream body, FetchLimits limits)
+    private FetchOutcome unpacked(URI address, HttpResponse<InputStream> response, FetchLimits limits)
             throws IOException {
         var headers = response.headers();
         try {
             var bytes = new BoundedBody(limits)
-                    .read(body, headers.firstValue("Content-Encoding").orElse(null));
+                    .read(
+                            response.body(),
+                            headers.firstValue("Content-Encoding").orElse(null));
             return new FetchOutcome.Fetched(
                     address,
                     bytes,
@@ -143,13 +144,5 @@ final class Exchange implements AutoCloseable {
     private Advice advice(HttpResponse<?> response) {
         return new Advice(
                 null, Freshness.of(response.headers(), clock.instant()).orElse(null), null);
-    }
-
-    private static void closeQuietly(InputStream body) {
-        try {
-            body.close();
-        } catch (IOException _) {
-            // Closing is what ends the fetch; the reading side tells.
-        }
     }
 }

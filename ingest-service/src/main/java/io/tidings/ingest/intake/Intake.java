@@ -73,6 +73,9 @@ public final class Intake {
                 }
             }
         }
+        if (items.isEmpty() && files.isEmpty() && reads.isEmpty()) {
+            return new Taken(items, status, false);
+        }
         var after = SourceStatus.newBuilder(status).setItemsSeen(number);
         if (!items.isEmpty() && met > 0) {
             // Without anything new nothing is forgotten, so that the order need not be kept up.

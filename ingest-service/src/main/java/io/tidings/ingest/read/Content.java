@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,13 +107,23 @@ public sealed interface Content {
         }
     }
 
-    /// At most so many bytes of its beginning.
+    /// At most so many bytes of its beginning; not to be changed, since they may be the content itself.
     ///
     /// @throws IOException if it cannot be read
     default byte[] beginning(int most) throws IOException {
-        try (var in = open()) {
-            return in.readNBytes(most);
-        }
+        return switch (this) {
+            case OfBytes held -> start(held.bytes(), most);
+            case OfPost held -> start(held.bytes(), most);
+            case OfFile _, Unpacked _ -> {
+                try (var in = open()) {
+                    yield in.readNBytes(most);
+                }
+            }
+        };
+    }
+
+    private static byte[] start(byte[] bytes, int most) {
+        return bytes.length <= most ? bytes : Arrays.copyOf(bytes, most);
     }
 
     /// How many bytes it has; reads to the end where nothing tells.

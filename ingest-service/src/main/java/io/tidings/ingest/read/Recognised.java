@@ -1,9 +1,8 @@
 package io.tidings.ingest.read;
 
+import com.dynatrace.hash4j.hashing.Hashing;
 import io.tidings.extract.feed.FeedEntry;
 import io.tidings.news.SourceDefinition;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +39,14 @@ final class Recognised {
 
     /// All of the entry that its article is made of, as this source reads it.
     static Form form(SourceDefinition source, FeedEntry entry) {
-        var digest = Sha256.digest();
-        digest.update(source.getSourceId().getBytes(StandardCharsets.UTF_8));
-        digest.update(ByteBuffer.allocate(Long.BYTES)
+        var hash = Hashing.xxh3_64()
+                .hashStream()
+                .putString(source.getSourceId())
                 .putLong(source.getDefinedAt().toEpochMilli())
-                .flip());
-        var hash = ByteBuffer.wrap(digest.digest(entry.toString().getBytes(StandardCharsets.UTF_8)));
-        var index = hash.getInt() >>> (Integer.SIZE - INDEX_BITS);
-        var tag = hash.getInt() & ~1;
+                .putString(entry.toString())
+                .getAsLong();
+        var index = (int) (hash >>> (Long.SIZE - INDEX_BITS));
+        var tag = (int) hash & ~1;
         return new Form(index, tag == 0 ? 2 : Integer.toUnsignedLong(tag));
     }
 
