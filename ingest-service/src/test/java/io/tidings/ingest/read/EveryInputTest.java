@@ -8,6 +8,7 @@ import io.tidings.ingest.intake.Item;
 import io.tidings.news.FullTextRule;
 import io.tidings.news.SourceKind;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,11 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Whatever a file holds, each poll of it ends, and what it holds ends in typed outcomes. The files are those of the
-/// data to measure with, as they are and damaged.
+/// Whatever a file holds, each poll of it ends, what it holds ends in typed outcomes, and nothing of it stays behind.
+/// The
+/// files are those of the data to measure with, as they are and damaged.
 class EveryInputTest {
 
     private static final long SEED = 20260203;
+
+    /// A kibibyte left behind by each of a thousand inputs, in each of three rounds, would be more.
+    private static final long LEFT_BEHIND = 3L << 20;
+
     private static final List<String> DAMAGES = List.of("as it is", "cut in half", "cut near its end", "flipped bytes");
 
     @TempDir
@@ -57,6 +63,22 @@ class EveryInputTest {
         };
     }
 
+    /// Heap in use when all that can be collected is.
+    private static long heap() {
+        var least = Long.MAX_VALUE;
+        for (var i = 0; i < 3; i++) {
+            System.gc();
+            least = Math.min(
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+        return least;
+    }
+
+    private static int threads() {
+        return ManagementFactory.getThreadMXBean().getThreadCount();
+    }
+
     /// Polls twice, as the service does, and counts what the first brought.
     private void poll(SourceKind kind, Path file) {
         var source = Polls.source(kind, file.toString())
@@ -85,6 +107,8 @@ class EveryInputTest {
         var files = SharedData.files(archive, within);
         assertThat(files).hasSizeGreaterThanOrEqualTo(atLeast);
         var random = new Random(SEED);
+        var heapAfterFirst = 0L;
+        var threadsAfterFirst = 0;
         for (var how : DAMAGES) {
             outcomes.clear();
             for (var file : files.entrySet()) {
@@ -98,7 +122,14 @@ class EveryInputTest {
             }
             assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum())
                     .isGreaterThanOrEqualTo(files.size());
-            System.out.println(within + " as " + kind + ", " + how + ": " + files.size() + " files, " + outcomes);
+            if (heapAfterFirst == 0) {
+                heapAfterFirst = heap();
+                threadsAfterFirst = threads();
+            }
+            System.out.println(within + " as " + kind + ", " + how + ": " + files.size() + " files, " + outcomes + ", "
+                    + (heap() - heapAfterFirst) / 1024 + " KiB more in use than after the first round");
         }
+        assertThat(heap() - heapAfterFirst).as("bytes left behind").isLessThan(LEFT_BEHIND);
+        assertThat(threads()).as("threads left behind").isLessThanOrEqualTo(threadsAfterFirst + 2);
     }
 }
