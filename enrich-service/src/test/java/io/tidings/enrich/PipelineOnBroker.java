@@ -49,10 +49,14 @@ final class PipelineOnBroker implements AutoCloseable {
     private final Map<TopicPartition, Long> from = new HashMap<>();
 
     PipelineOnBroker(Platform platform) {
+        this(platform, ClusterShape.single());
+    }
+
+    PipelineOnBroker(Platform platform, ClusterShape shape) {
         cluster = ClusterAddress.of(platform.bootstrapServers(), platform.registryUrl());
         serdes = new NewsSerdes(cluster.registry());
         try (var admin = KafkaClients.admin(cluster)) {
-            new TopicAdmin(admin, NewsSerdes.client(cluster.registry()), ClusterShape.single()).apply();
+            new TopicAdmin(admin, NewsSerdes.client(cluster.registry()), shape).apply();
         }
         producer = KafkaClients.transactionalProducer(cluster, "test-ingest");
         producer.initTransactions();
@@ -110,6 +114,11 @@ final class PipelineOnBroker implements AutoCloseable {
         });
     }
 
+    /// Waits until so many items have an outcome.
+    void awaitOutcomes(int items, Duration longest) {
+        await().atMost(longest).until(() -> firstOutcomesOfEachItem().size() >= items);
+    }
+
     /// How often each item got a first outcome.
     Map<String, Integer> firstOutcomesOfEachItem() {
         var outcomes = new HashMap<String, Integer>();
@@ -124,20 +133,10 @@ final class PipelineOnBroker implements AutoCloseable {
     /// How each article stands: the revision that is published, or what it repeats.
     SortedMap<String, String> stream() {
         var stream = new TreeMap<String, String>();
-        read(Topics.ARTICLES, from, (id, article) -> {
-            if (article != null) {
-                stream.put(id, "revision " + article.getRevision());
-            } else {
-                stream.computeIfPresent(id, (_, stands) -> stands.startsWith("revision") ? null : stands);
-            }
-        });
-        read(Topics.DUPLICATES, from, (id, duplicate) -> {
-            if (duplicate != null) {
-                stream.put(id, "repeats " + duplicate.getDuplicateOf());
-            } else {
-                stream.computeIfPresent(id, (_, stands) -> stands.startsWith("repeats") ? null : stands);
-            }
-        });
+        fold(Topics.ARTICLES, from).forEach((id, article) -> stream.put(id, "revision " + article.getRevision()));
+        fold(Topics.DUPLICATES, from)
+                .forEach((id, duplicate) ->
+                        stream.merge(id, "repeats " + duplicate.getDuplicateOf(), (one, other) -> one + ", " + other));
         return stream;
     }
 
@@ -206,8 +205,12 @@ final class PipelineOnBroker implements AutoCloseable {
     }
 
     private <V extends SpecificRecord> Map<String, V> fold(Topic<V> topic) {
+        return fold(topic, Map.of());
+    }
+
+    private <V extends SpecificRecord> Map<String, V> fold(Topic<V> topic, Map<TopicPartition, Long> from) {
         var folded = new LinkedHashMap<String, V>();
-        read(topic, (key, value) -> {
+        read(topic, from, (key, value) -> {
             if (value == null) {
                 folded.remove(key);
             } else {

@@ -60,6 +60,9 @@ final class TestedTopology implements AutoCloseable {
 
     private static final Instant NOW = Instant.parse("2026-02-03T12:00:00Z");
 
+    /// So late the ledger may be.
+    private static final Duration LEDGER = Duration.ofMillis(200);
+
     private static final ArticleAnalysis ANALYSIS = new ArticleAnalysis();
 
     final List<JournalEntry> journal = new ArrayList<>();
@@ -201,6 +204,7 @@ final class TestedTopology implements AutoCloseable {
     }
 
     private void read() {
+        driver.advanceWallClockTime(LEDGER);
         fold(articleOutput, articles);
         fold(duplicateOutput, duplicates);
         fold(storyOutput, stories);

@@ -27,16 +27,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.jspecify.annotations.Nullable;
 
-/// The whole enrichment with its stores on disk, record by record and without a broker. For one thread.
+/// The enrichment with its stores on disk, with or without stories, record by record and without a broker. For one
+/// thread.
 public final class DrivenTopology implements AutoCloseable {
 
     private final Path state;
@@ -49,23 +52,28 @@ public final class DrivenTopology implements AutoCloseable {
     private final Map<String, Duplicate> duplicates = new HashMap<>();
     private int taken;
 
+    /// Without stories.
     DrivenTopology(ArticleAnalysis analysis) throws IOException {
-        this(analysis, StoryConfig.defaults());
+        this((config, serdes) -> EnrichTopology.withoutStories(config, serdes, analysis, NoArchive::new));
     }
 
     /// @param stories when articles are one story
     /// @throws IOException if there is no place for its state
     public DrivenTopology(ArticleAnalysis analysis, StoryConfig stories) throws IOException {
+        this((config, serdes) ->
+                EnrichTopology.build(config.withStories(stories), serdes, analysis, NoArchive::new, Replay::none));
+    }
+
+    private DrivenTopology(BiFunction<EnrichConfig, NewsSerdes, Topology> topology) throws IOException {
         state = Files.createTempDirectory("tidings-bench-");
         var cluster = ClusterAddress.of("nowhere:9092", "mock://" + state.getFileName());
-        var config = EnrichConfig.defaults(cluster).withStateDir(state).withStories(stories);
+        var config = EnrichConfig.defaults(cluster).withStateDir(state);
         var serdes = new NewsSerdes(cluster.registry());
         var properties = new Properties();
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
-        driver = new TopologyTestDriver(
-                EnrichTopology.build(config, serdes, analysis, NoArchive::new, Replay::none), properties);
+        driver = new TopologyTestDriver(topology.apply(config, serdes), properties);
         raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), serdes.serializer(Topics.RAW));
         said = driver.createOutputTopic(
                 Topics.DUPLICATES.name(), new StringDeserializer(), serdes.deserializer(Topics.DUPLICATES));

@@ -2,36 +2,34 @@ package io.tidings.enrich.ledger;
 
 import io.tidings.enrich.output.Output;
 import io.tidings.enrich.read.Rejections;
-import io.tidings.enrich.wire.InternalSerde;
 import io.tidings.news.JournalEntry;
 import io.tidings.news.LedgerEntry;
 import io.tidings.news.Rejected;
-import io.tidings.schemas.id.ItemIds;
 import io.tidings.schemas.serde.RegistryUnavailableException;
 import io.tidings.schemas.topic.Topics;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 
 /// The step that sums the journal. The journal is keyed by source, so all entries of a source's hour come to one task.
+/// What has changed is said a few times a second, not with every entry.
 public final class LedgerProcessor implements Processor<String, byte[], String, Output> {
 
-    /// The sums so far: one entry a source and hour, some 80 bytes.
-    static final String STORE = "ledger";
+    /// How late the ledger may be, on top of a commit.
+    static final Duration BETWEEN_SAYINGS = Duration.ofMillis(200);
 
     private final Deserializer<JournalEntry> deserializer;
     private ProcessorContext<String, Output> context;
-    private KeyValueStore<String, LedgerEntry> sums;
+    private LedgerSums sums;
 
     /// The fields are set by `init`, as Streams promises.
     @SuppressWarnings("NullAway.Init")
@@ -39,7 +37,7 @@ public final class LedgerProcessor implements Processor<String, byte[], String, 
         this.deserializer = deserializer;
     }
 
-    /// With its store.
+    /// With its stores.
     ///
     /// @param deserializers one for each task
     public static ProcessorSupplier<String, byte[], String, Output> supplier(
@@ -52,8 +50,7 @@ public final class LedgerProcessor implements Processor<String, byte[], String, 
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(STORE), Serdes.String(), InternalSerde.ledgerEntry()));
+                return LedgerSums.stores();
             }
         };
     }
@@ -61,7 +58,8 @@ public final class LedgerProcessor implements Processor<String, byte[], String, 
     @Override
     public void init(ProcessorContext<String, Output> context) {
         this.context = context;
-        this.sums = context.getStateStore(STORE);
+        this.sums = new LedgerSums(context);
+        context.schedule(BETWEEN_SAYINGS, PunctuationType.WALL_CLOCK_TIME, _ -> sums.say(this::say));
     }
 
     @Override
@@ -76,14 +74,12 @@ public final class LedgerProcessor implements Processor<String, byte[], String, 
             context.forward(record.withValue(Output.OfRejected.of(rejected(record, e, at))));
             return;
         }
-        sum(record, entry, at);
+        sums.add(entry, at);
     }
 
-    private void sum(Record<String, byte[]> record, JournalEntry entry, Instant at) {
-        var key = ItemIds.ledgerKey(entry.getSourceId(), entry.getHour());
-        var sum = LedgerSum.add(sums.get(key), entry, at);
-        sums.put(key, sum);
-        context.forward(record.withValue(new Output.OfLedger(key, sum)));
+    private void say(String key, LedgerEntry sum) {
+        context.forward(new Record<>(
+                key, new Output.OfLedger(key, sum), sum.getUpdatedAt().toEpochMilli()));
     }
 
     /// Nobody but the services writes the journal; what somebody else has written there is no item and has no outcome.

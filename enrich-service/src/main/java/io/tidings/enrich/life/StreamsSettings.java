@@ -30,6 +30,9 @@ public record StreamsSettings(
     /// A batch of articles; the default of 16 KiB costs half the throughput.
     private static final String BATCH = Integer.toString(256 << 10);
 
+    /// Of what changes often between two commits, which is the ledger: some 10,000 sums of sources and hours.
+    private static final long CACHE = 8L << 20;
+
     /// After a kill, others (or the next start) take over when this is over.
     private static final Duration SESSION = Duration.ofSeconds(10);
 
@@ -50,8 +53,7 @@ public record StreamsSettings(
         all.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
         all.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
         all.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replicas);
-        // No step is an aggregation of the DSL, which alone would use it.
-        all.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+        all.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE);
         all.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreSettings.class);
         all.put(StoreSettings.MEMORY, memory);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");

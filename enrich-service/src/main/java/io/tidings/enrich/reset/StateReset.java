@@ -31,7 +31,7 @@ import org.apache.kafka.common.TopicPartition;
 public final class StateReset {
 
     /// The ledger's own memory.
-    private static final String LEDGER_CHANGELOG = "ledger-changelog";
+    private static final Set<String> OF_LEDGER = Set.of("ledger-changelog", "ledger-unsaid-changelog");
 
     private static final String REPARTITION = "-repartition";
     private static final String LANES = "lane-repartition";
@@ -165,7 +165,7 @@ public final class StateReset {
         return BrokerUnavailableException.get("list topics", admin.listTopics().names()).stream()
                 .filter(name -> name.startsWith(prefix)
                         && (name.endsWith("-changelog") || name.endsWith(REPARTITION))
-                        && !name.equals(prefix + LEDGER_CHANGELOG))
+                        && !OF_LEDGER.contains(name.substring(prefix.length())))
                 .sorted()
                 .toList();
     }

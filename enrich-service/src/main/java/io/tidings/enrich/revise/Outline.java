@@ -8,8 +8,6 @@ import io.tidings.news.RevisionChanges;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// By what a later revision can tell what it changed: hashes of the headline, the date and each sentence. Immutable.
 ///
@@ -22,7 +20,11 @@ record Outline(int title, int published, int[] sentences) {
     /// Of a book's worth of text the smallest hashes stand for all.
     private static final int MOST_SENTENCES = 1_000;
 
-    private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f";
+    private static final int EXPECTED_LENGTH = 64;
+
+    private static final char FIRST_OTHER_END = '\u2026';
+
+    private static final String OTHER_ENDS = "\u2026\u3002\uff01\uff1f";
 
     static Outline of(RawArticle raw, CleanArticle clean) {
         return new Outline(
@@ -60,27 +62,66 @@ record Outline(int title, int published, int[] sentences) {
 
     /// Hash of each sentence. Where a sentence ends need not be told well, only always alike.
     private static int[] sentences(String text) {
-        var hashes = new TreeSet<Integer>();
+        var hashes = new int[text.length() / EXPECTED_LENGTH + 1];
+        int count = 0;
         int from = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) == '\n' || isEnd(text, at)) {
-                add(hashes, text, from, at + 1);
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == '\n' || isEnd(text, at)) {
+                int begin = begin(text, from, at);
+                int end = end(text, begin, Math.min(at + 1, text.length()));
+                if (begin < end) {
+                    hashes = count == hashes.length ? Arrays.copyOf(hashes, 2 * count) : hashes;
+                    hashes[count++] = hash(text, begin, end);
+                }
                 from = at + 1;
             }
         }
-        add(hashes, text, from, text.length());
-        return hashes.stream().limit(MOST_SENTENCES).mapToInt(Integer::intValue).toArray();
+        return distinct(hashes, count);
     }
 
     private static boolean isEnd(String text, int at) {
-        return ENDS.indexOf(text.charAt(at)) >= 0
-                && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+        char c = text.charAt(at);
+        return isOneOfEnds(c) && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 
-    private static void add(Set<Integer> hashes, String text, int from, int to) {
-        var sentence = text.substring(from, to).strip();
-        if (!sentence.isEmpty()) {
-            hashes.add(sentence.hashCode());
+    /// Nearly every character is known to be none by one look.
+    private static boolean isOneOfEnds(char c) {
+        return c == '.' || c == '!' || c == '?' || (c >= FIRST_OTHER_END && OTHER_ENDS.indexOf(c) >= 0);
+    }
+
+    private static int begin(String text, int from, int to) {
+        int begin = from;
+        while (begin < to && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
         }
+        return begin;
+    }
+
+    private static int end(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /// That of `String`: revisions that are remembered already have it.
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        return hash;
+    }
+
+    private static int[] distinct(int[] hashes, int count) {
+        Arrays.sort(hashes, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count && distinct < MOST_SENTENCES; i++) {
+            if (distinct == 0 || hashes[i] != hashes[distinct - 1]) {
+                hashes[distinct++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, distinct);
     }
 }

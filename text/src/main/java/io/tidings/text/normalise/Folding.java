@@ -10,7 +10,7 @@ final class Folding {
     private static final int END_OF_TOKEN = 0;
 
     private final String text;
-    private final byte[] folded;
+    private byte[] folded;
     private int length;
 
     private int[] starts;
@@ -27,8 +27,9 @@ final class Folding {
 
     Folding(String text) {
         this.text = text;
-        // A character leaves two bytes, as many for its tone, and as many for the end of its token, at most.
-        this.folded = new byte[6 * text.length()];
+        // A character leaves two bytes, as many for its tone, and as many for the end of its token; but the spaces
+        // none.
+        this.folded = new byte[3 * text.length() + 8];
         int expected = text.length() / 4 + 8;
         this.starts = new int[expected];
         this.ends = new int[expected];
@@ -140,6 +141,9 @@ final class Folding {
     }
 
     private void write(char c) {
+        if (length + 2 > folded.length) {
+            folded = Arrays.copyOf(folded, 2 * folded.length);
+        }
         folded[length++] = (byte) c;
         folded[length++] = (byte) (c >>> 8);
     }

@@ -81,6 +81,22 @@ class CleanerTest {
         assertThat(clean.text()).isEqualTo(BODY + "Không.\nKhông.\n");
     }
 
+    /// Of as many letters, of the same letters, in other words, with the tone elsewhere.
+    @Test
+    void shouldDropOnlyWhatIsTheSameAmongParagraphsThatLookAlike() {
+        var first = "Anh ấy hoà nhã với mọi người trong làng";
+        var sameWithToneElsewhere = "ANH ẤY HÒA NHÃ, với mọi người trong làng!";
+        var otherTone = "Anh ấy hoá nhã với mọi người trong làng";
+        var otherWords = "Anh ấyhoà nhã với mọi người trong làng";
+        var otherOrder = "Trong làng anh ấy hoà nhã với mọi người";
+
+        var text = Cleaner.clean(
+                        null, String.join("\n", first, otherOrder, sameWithToneElsewhere, otherTone, otherWords))
+                .text();
+
+        assertThat(text.lines()).hasSize(4).noneMatch(line -> line.startsWith("ANH"));
+    }
+
     @Test
     void shouldDropLinesWithoutAnyWord() {
         assertThat(Cleaner.clean(null, "|\n" + BODY + "* * *\n").text()).isEqualTo(BODY);
