@@ -50,7 +50,7 @@ public record StoryConfig(Double likeness, Double cohesion, Duration open, Durat
     /// When articles are one story.
     public StorySettings settings() {
         var defaults = StorySettings.defaults();
-        return new StorySettings(likeness, cohesion, defaults.fading(), defaults.neighbourhood());
+        return new StorySettings(likeness, cohesion, defaults.fading(), defaults.neighbourhood(), defaults.telling());
     }
 
     /// How long stories live.

@@ -5,6 +5,7 @@ import io.tidings.enrich.wire.StoryRecord;
 import io.tidings.text.story.Placed;
 import io.tidings.text.story.Story;
 import io.tidings.text.story.StoryShelf;
+import io.tidings.text.story.StreamFrequencies;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +15,21 @@ import java.util.function.Consumer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /// The shelf of a lane's stories. Articles survive in a store, some 6 KB each, written when they come and not when they
-/// are moved; those last looked at are at hand on the heap. Stories are on the heap and survive in a store. Not
-/// thread-safe: it belongs to one Streams task.
+/// are moved; those last looked at are at hand on the heap. Stories, and what the stream tells about terms, are on the
+/// heap and survive in stores. Not thread-safe: it belongs to one Streams task.
 final class StoredShelf implements StoryShelf {
 
     static final String ARTICLES = "story-articles";
     static final String STORIES = "stories";
+    static final String FREQUENCIES = "story-frequencies";
 
     /// Some 30 MB a lane: what is compared is nearly always of these days.
     private static final int MOST_AT_HAND = 4_096;
 
     private final KeyValueStore<String, PlacedRecord> articleStore;
     private final KeyValueStore<String, StoryRecord> storyStore;
+    private final KeyValueStore<String, byte[]> frequencyStore;
+    private final Map<String, StreamFrequencies> frequencies = new HashMap<>();
     private final Map<String, Story> stories = new HashMap<>();
     private final Map<String, String> storyOf = new HashMap<>();
     private final Map<String, Placed> atHand = new LinkedHashMap<>(16, 0.75f, true) {
@@ -35,9 +39,16 @@ final class StoredShelf implements StoryShelf {
         }
     };
 
-    StoredShelf(KeyValueStore<String, PlacedRecord> articles, KeyValueStore<String, StoryRecord> stories) {
+    StoredShelf(
+            KeyValueStore<String, PlacedRecord> articles,
+            KeyValueStore<String, StoryRecord> stories,
+            KeyValueStore<String, byte[]> frequencies) {
         this.articleStore = articles;
         this.storyStore = stories;
+        this.frequencyStore = frequencies;
+        try (var all = frequencies.all()) {
+            all.forEachRemaining(entry -> this.frequencies.put(entry.key, StreamFrequencies.fromBytes(entry.value)));
+        }
         try (var all = stories.all()) {
             all.forEachRemaining(entry -> take(StoryRecords.story(entry.value)));
         }
@@ -96,6 +107,17 @@ final class StoredShelf implements StoryShelf {
     public void forgetStory(String storyId) {
         stories.remove(storyId);
         storyStore.delete(storyId);
+    }
+
+    @Override
+    public Optional<StreamFrequencies> frequencies(String language) {
+        return Optional.ofNullable(frequencies.get(language));
+    }
+
+    @Override
+    public void keep(String language, StreamFrequencies told) {
+        frequencies.put(language, told);
+        frequencyStore.put(language, told.toBytes());
     }
 
     @Override

@@ -53,6 +53,10 @@ public final class StoriesProcessor implements Processor<String, StoryWord, Stri
                                 Serdes.String(),
                                 InternalSerde.storyRecord()),
                         Stores.keyValueStoreBuilder(
+                                Stores.persistentKeyValueStore(StoredShelf.FREQUENCIES),
+                                Serdes.String(),
+                                Serdes.ByteArray()),
+                        Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(Copies.STORE),
                                 Serdes.String(),
                                 InternalSerde.copyRecord())));
@@ -66,7 +70,9 @@ public final class StoriesProcessor implements Processor<String, StoryWord, Stri
         this.context = context;
         this.lane = new StoryLane(
                 new StoredShelf(
-                        context.getStateStore(StoredShelf.ARTICLES), context.getStateStore(StoredShelf.STORIES)),
+                        context.getStateStore(StoredShelf.ARTICLES),
+                        context.getStateStore(StoredShelf.STORIES),
+                        context.getStateStore(StoredShelf.FREQUENCIES)),
                 new Copies(context.getStateStore(Copies.STORE)),
                 settings,
                 times);

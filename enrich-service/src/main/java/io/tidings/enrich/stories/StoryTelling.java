@@ -36,7 +36,7 @@ record StoryTelling(StoryBook book, Copies copies) {
     private static final int MOST_WORDS = 12;
     private static final long DAY = Duration.ofDays(1).toMillis();
 
-    private static final String METHOD = "average linkage, reader %d, frequencies %s"
+    private static final String METHOD = "average linkage, reader %d, frequencies %s,"
             .formatted(StoryReader.VERSION, DocumentFrequencies.standard().version());
 
     /// An article whose language changes may begin a story in both, so the language is part of the id.
@@ -57,7 +57,7 @@ record StoryTelling(StoryBook book, Copies copies) {
     }
 
     /// When its articles were published is said where they are now.
-    private static io.tidings.news.Story forwarding(Story story, String to) {
+    private io.tidings.news.Story forwarding(Story story, String to) {
         return io.tidings.news.Story.newBuilder()
                 .setStoryId(id(story))
                 .setForwardedTo(id(story.language(), to))
@@ -66,7 +66,7 @@ record StoryTelling(StoryBook book, Copies copies) {
                 .setTo(Instant.EPOCH)
                 .setRevision(story.revision())
                 .setClosed(true)
-                .setMethod(METHOD)
+                .setMethod(METHOD + book.frequencies(story.language()))
                 .build();
     }
 
@@ -100,7 +100,7 @@ record StoryTelling(StoryBook book, Copies copies) {
                 .setCopies(copied.stream().map(StoryTelling::copy).toList())
                 .setGrowth(growth(story, copied))
                 .setWords(words(speakers))
-                .setMethod(METHOD)
+                .setMethod(METHOD + book.frequencies(story.language()))
                 .build();
     }
 

@@ -7,11 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /// How rare a term is in a language: the logarithm of the inverse document frequency (Spärck Jones 1972), from a table
-/// that comes with the library and, on top of it, from what the stream itself says. Immutable and thread-safe.
+/// that comes with the library. What it does not know is rare. Immutable and thread-safe.
 ///
-/// What a table does not know is rare. Of the two sources the one counts that finds a term more frequent.
+/// What a stream says of itself comes on top of it ([StreamFrequencies]).
 public final class DocumentFrequencies {
 
     /// Version of the table that comes with the library.
@@ -31,11 +32,9 @@ public final class DocumentFrequencies {
     private static final long UNSEEN = 0;
 
     private final Map<String, Table> languages;
-    private final StreamFrequencies stream;
 
-    private DocumentFrequencies(Map<String, Table> languages, StreamFrequencies stream) {
+    private DocumentFrequencies(Map<String, Table> languages) {
         this.languages = languages;
-        this.stream = stream;
     }
 
     /// How much terms of one language tell.
@@ -55,17 +54,12 @@ public final class DocumentFrequencies {
 
     /// Those that come with the library: for some seventy languages.
     public static DocumentFrequencies standard() {
-        return new DocumentFrequencies(Holder.STANDARD, StreamFrequencies.none());
+        return new DocumentFrequencies(Holder.STANDARD);
     }
 
-    /// The same with what a stream has told.
-    public DocumentFrequencies with(StreamFrequencies told) {
-        return new DocumentFrequencies(languages, told);
-    }
-
-    /// Names both sources, e.g. `static-1,stream-2048`.
+    /// Names the table, e.g. `static-1`.
     public String version() {
-        return "static-" + STATIC_VERSION + ",stream-" + stream.articles();
+        return "static-" + STATIC_VERSION;
     }
 
     /// Whether a table of the language comes with the library.
@@ -75,12 +69,23 @@ public final class DocumentFrequencies {
 
     Rarities of(String language) {
         var table = languages.getOrDefault(language, Table.EMPTY);
-        var salt = StoryVector.salt("b", language);
         var unseen = rarity(table.share(UNSEEN));
-        if (stream.articles() == 0) {
-            return term -> table.counts.get(term) == 0 ? unseen : rarity(table.share(term));
+        return term -> table.counts.get(term) == 0 ? unseen : rarity(table.share(term));
+    }
+
+    /// The same by the numbers that terms have in vectors, whatever field they are of.
+    IntToDoubleFunction rarities(String language) {
+        var table = languages.getOrDefault(language, Table.EMPTY);
+        var known = new HashMap<Integer, Double>();
+        for (var field : StoryVector.FIELDS) {
+            long salt = StoryVector.salt(field, language);
+            for (int place = 0; place < table.counts.size(); place++) {
+                long term = table.counts.hashAt(place);
+                known.put(StoryVector.term(salt, term), rarity(table.share(term)));
+            }
         }
-        return term -> rarity(Math.max(table.share(term), stream.share(StoryVector.term(salt, term))));
+        var unseen = rarity(table.share(UNSEEN));
+        return number -> known.getOrDefault(number, unseen);
     }
 
     private static double rarity(double share) {

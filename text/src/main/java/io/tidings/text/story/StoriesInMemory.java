@@ -13,6 +13,7 @@ public final class StoriesInMemory implements StoryShelf {
 
     private final Map<String, Placed> articles = new HashMap<>();
     private final Map<String, Story> stories = new HashMap<>();
+    private final Map<String, StreamFrequencies> frequencies = new HashMap<>();
 
     /// All stories that were not forwarded, by id.
     public Collection<Story> stories() {
@@ -48,6 +49,16 @@ public final class StoriesInMemory implements StoryShelf {
     @Override
     public void forgetStory(String storyId) {
         stories.remove(storyId);
+    }
+
+    @Override
+    public Optional<StreamFrequencies> frequencies(String language) {
+        return Optional.ofNullable(frequencies.get(language));
+    }
+
+    @Override
+    public void keep(String language, StreamFrequencies told) {
+        frequencies.put(language, told);
     }
 
     @Override

@@ -50,6 +50,11 @@ public record StoryArticle(
                 id, revision, language, time, within.toMillis(), arrivedAt, source, title, vector, words, names);
     }
 
+    /// The same, compared by another vector.
+    StoryArticle weighed(StoryVector by) {
+        return new StoryArticle(id, revision, language, time, doubt, arrivedAt, source, title, by, words, names);
+    }
+
     /// The same as a later revision.
     public StoryArticle revised(int to) {
         return new StoryArticle(id, to, language, time, doubt, arrivedAt, source, title, vector, words, names);

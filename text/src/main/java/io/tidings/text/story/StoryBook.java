@@ -23,6 +23,7 @@ public final class StoryBook {
     private final StoryTimes times;
     private final Candidates candidates;
     private final Grouping grouping;
+    private final StreamCount terms;
     private final Links links = new Links();
     private final Reminders forgetting = new Reminders();
     private final Reminders closing = new Reminders();
@@ -36,6 +37,7 @@ public final class StoryBook {
         this.times = times;
         this.candidates = new Candidates(shelf, settings);
         this.grouping = new Grouping(shelf, settings, candidates, links);
+        this.terms = new StreamCount(shelf, settings.telling());
         recall();
     }
 
@@ -44,6 +46,7 @@ public final class StoryBook {
         var known = new LinkedHashMap<String, Map<String, Double>>();
         shelf.forEachArticle(placed -> {
             candidates.remember(placed.article());
+            terms.remember(placed.article());
             forgetting.add(forgetting(placed.article()));
             note(placed.article());
             turns.put(placed.article().id(), placed.turn());
@@ -64,8 +67,11 @@ public final class StoryBook {
     }
 
     /// Takes an article in, new or revised.
-    public StoryChanges arrive(StoryArticle article) {
-        note(article);
+    ///
+    /// @param read with the library's frequencies; those of the stream are applied here
+    public StoryChanges arrive(StoryArticle read) {
+        note(read);
+        var article = terms.weigh(read);
         var known = shelf.article(article.id());
         if (known.isPresent() && isInItsPlace(known.get().article(), article)) {
             return again(known.get(), article);
@@ -76,6 +82,7 @@ public final class StoryBook {
         shelf.keep(new Placed(article, known.map(Placed::story).orElse(""), turn++, alike));
         forgetting.add(forgetting(article));
         candidates.remember(article);
+        terms.remember(article);
         alike.forEach((other, likeness) -> links.link(article.id(), other, likeness));
         var changed = new ArrayList<String>();
         changed.add(article.id());
@@ -162,6 +169,11 @@ public final class StoryBook {
         return shelf.article(articleId);
     }
 
+    /// What the stream has told about the terms of a language; `stream-none` as long as that is nothing.
+    public String frequencies(String language) {
+        return shelf.frequencies(language).map(StreamFrequencies::version).orElse("stream-none");
+    }
+
     /// Why an article is where it is: the article of its story that it is most like; absent where it stands alone.
     public Optional<Reason> reason(String articleId) {
         return shelf.article(articleId).flatMap(placed -> Reason.of(placed, shelf, links));
@@ -192,6 +204,7 @@ public final class StoryBook {
     /// @return the articles that it was linked to
     private Set<String> takeOut(StoryArticle article) {
         candidates.forget(article);
+        terms.forget(article);
         forgetting.remove(forgetting(article));
         return links.unlink(article.id());
     }

@@ -54,9 +54,9 @@ public final class StoryReader {
     public Read read(StoryText text) {
         var terms = Terms.of(text);
         var fields = List.of(
-                new Field("b", terms.body(), BODY, text.language(), frequencies),
-                new Field("t", terms.title(), TITLE, text.language(), frequencies),
-                new Field("n", terms.names(), NAMES, text.language(), frequencies));
+                new Field(StoryVector.FIELDS.get(0), terms.body(), BODY, text.language(), frequencies),
+                new Field(StoryVector.FIELDS.get(1), terms.title(), TITLE, text.language(), frequencies),
+                new Field(StoryVector.FIELDS.get(2), terms.names(), NAMES, text.language(), frequencies));
         int all = fields.stream().mapToInt(field -> field.table.size()).sum();
         var numbers = new int[all];
         var weights = new float[all];

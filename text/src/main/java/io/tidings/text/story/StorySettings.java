@@ -10,7 +10,8 @@ import java.time.Duration;
 ///     as each is in itself, 0 to 1: parts of one event are, two events of one topic are not
 /// @param fading the time after which the likeness of two articles has halved; positive
 /// @param neighbourhood most articles that are grouped anew at an arrival, at least 2: bounds the work
-public record StorySettings(double likeness, double cohesion, Duration fading, int neighbourhood) {
+/// @param telling fewest articles of a language that can tell which of its terms tell little, at least 1
+public record StorySettings(double likeness, double cohesion, Duration fading, int neighbourhood, int telling) {
 
     private static final Duration FADING = Duration.ofDays(4);
 
@@ -27,11 +28,14 @@ public record StorySettings(double likeness, double cohesion, Duration fading, i
         if (neighbourhood < 2) {
             throw new IllegalArgumentException("neighbourhood must be at least 2, not " + neighbourhood);
         }
+        if (telling < 1) {
+            throw new IllegalArgumentException("telling must be at least 1, not " + telling);
+        }
     }
 
     /// As measured on Vietnamese news (`./tidings bench stories`).
     public static StorySettings defaults() {
-        return new StorySettings(0.1, 0.6, FADING, 96);
+        return new StorySettings(0.1, 0.6, FADING, 96, 1_000);
     }
 
     /// How much of a likeness time leaves to two articles: 1 where they were published at once, a half after [#fading],

@@ -24,6 +24,12 @@ public interface StoryShelf {
     /// Forgets a story; nothing happens if it is not kept here.
     void forgetStory(String storyId);
 
+    /// What the stream has told about the terms of a language; absent before it was first asked.
+    Optional<StreamFrequencies> frequencies(String language);
+
+    /// Keeps what the stream has told about the terms of a language, instead of what was kept of it.
+    void keep(String language, StreamFrequencies frequencies);
+
     /// All articles, in any order.
     void forEachArticle(Consumer<Placed> visit);
 

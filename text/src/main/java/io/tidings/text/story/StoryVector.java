@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// An article as a point: its heaviest terms with their weights, of length 1 or, where it
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 /// Terms are hashes of 32 bits, salted with language and field: of two articles with 250 terms each, one in some 70,000
 /// pairs shares a hash by chance. Weights have 16 bits.
 public final class StoryVector {
+
+    /// Body, title, and runs of capitalised words.
+    static final List<String> FIELDS = List.of("b", "t", "n");
 
     private static final int BYTES_A_TERM = Integer.BYTES + Short.BYTES;
     private static final float STEPS = 0xFFFF;
@@ -91,6 +95,28 @@ public final class StoryVector {
                 .sorted(Comparator.comparingDouble(Weighted::weight).reversed().thenComparingInt(Weighted::term))
                 .limit(most)
                 .toList();
+    }
+
+    /// With each weight times the factor of its term, 0 to 1, and as long as before; the same where nothing would be
+    /// left.
+    StoryVector times(IntToDoubleFunction factor) {
+        var weights = new double[terms.length];
+        double before = 0;
+        double after = 0;
+        for (int i = 0; i < terms.length; i++) {
+            weights[i] = steps[i] * factor.applyAsDouble(terms[i]);
+            before += (double) steps[i] * steps[i];
+            after += weights[i] * weights[i];
+        }
+        if (after == 0) {
+            return this;
+        }
+        double scale = Math.sqrt(before / after);
+        var weighed = new char[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            weighed[i] = (char) Math.min((long) STEPS, Math.round(weights[i] * scale));
+        }
+        return new StoryVector(terms, weighed);
     }
 
     void forEachTerm(IntConsumer action) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LinkageTest {
 
-    private static final StorySettings SETTINGS = new StorySettings(0.1, 0.6, Duration.ofDays(4), 96);
+    private static final StorySettings SETTINGS = new StorySettings(0.1, 0.6, Duration.ofDays(4), 96, 1);
     private static final int[] SIX_ALONE = {0, 1, 2, 3, 4, 5};
 
     @Test

@@ -68,7 +68,8 @@ class StoryOrderTest {
 
     private static StorySettings settings(int neighbourhood) {
         var defaults = StorySettings.defaults();
-        return new StorySettings(defaults.likeness(), defaults.cohesion(), defaults.fading(), neighbourhood);
+        return new StorySettings(
+                defaults.likeness(), defaults.cohesion(), defaults.fading(), neighbourhood, defaults.telling());
     }
 
     private static Set<Set<String>> told(List<StoryArticle> press, StorySettings settings) {

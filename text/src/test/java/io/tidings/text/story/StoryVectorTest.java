@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,32 +74,6 @@ class StoryVectorTest {
 
         assertThat(empty.size()).isZero();
         assertThat(empty.cosine(empty)).isZero();
-    }
-
-    @Test
-    void shouldLearnFromTheStreamWhichWordsTellNothing() {
-        var sample = IntStream.range(0, 100)
-                .mapToObj(i -> vector("xx", null, "subscribe newsletter word" + i + " thing" + i))
-                .toList();
-        var frequencies = DocumentFrequencies.standard();
-        var told = frequencies.with(
-                StreamFrequencies.fromBytes(StreamFrequencies.of(4_096, sample).toBytes()));
-
-        var apples = "subscribe newsletter apple tree cider orchard autumn harvest cart farmer village hill";
-        var pears = "subscribe newsletter pear jam kitchen sugar glass cellar winter market street town";
-        var before = likeness(frequencies, apples, pears);
-        var after = likeness(told, apples, pears);
-
-        assertThat(before).isGreaterThan(.04);
-        assertThat(after).isLessThan(.005);
-        assertThat(told.version()).isEqualTo("static-1,stream-4096");
-    }
-
-    private static double likeness(DocumentFrequencies frequencies, String one, String other) {
-        var reader = new StoryReader(frequencies);
-        return reader.read(new StoryText("xx", null, null, one))
-                .vector()
-                .cosine(reader.read(new StoryText("xx", null, null, other)).vector());
     }
 
     private static StoryVector vector(String language, @Nullable String title, String body) {
