@@ -15,6 +15,7 @@ import io.tidings.enrich.duplicates.DuplicatesProcessor;
 import io.tidings.enrich.duplicates.LaneTopicArchive;
 import io.tidings.enrich.lane.LanePartitioner;
 import io.tidings.enrich.ledger.LedgerProcessor;
+import io.tidings.enrich.links.LinksProcessor;
 import io.tidings.enrich.output.Output;
 import io.tidings.enrich.read.ReadProcessor;
 import io.tidings.enrich.reset.Replay;
@@ -54,8 +55,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 /// *lanes*, a
 /// task for each, which judge a language's articles in one order; the *ledger* by source, a task for each partition of
 /// `news.journal`; what people *rule* of two articles, taken to every lane; the *stories*, which read what was
-/// published
-/// by article id and tell a language's stories in a task for each lane.
+/// published by article id, tell a language's stories in a task for each lane, and link those of different languages in
+/// one task.
 public final class EnrichTopology {
 
     /// The internal topic between the first two parts, as Streams knows it before the application's id is put in front.
@@ -192,7 +193,14 @@ public final class EnrichTopology {
                         StoriesProcessor.supplier(
                                 config.stories().settings(), config.stories().times()),
                         Named.as("stories"));
-        publish(told, "stories", Topics.STORIES, ofStories());
+
+        // One writer for all languages, since it is from one language to another.
+        var linked = told.flatMap(ofStories(), Named.as("stories-to-links"))
+                .repartition(Repartitioned.with(Serdes.String(), InternalSerde.story())
+                        .withName("story-links")
+                        .withNumberOfPartitions(1))
+                .process(LinksProcessor.supplier(config.stories().kept()), Named.as("links"));
+        publish(linked, "links", Topics.STORIES, ofStories());
     }
 
     /// What a step says to a topic. Each part has sinks of its own, or the parts would be one.

@@ -12,6 +12,7 @@ import io.tidings.news.Relation;
 import io.tidings.news.Stage;
 import io.tidings.news.Story;
 import io.tidings.news.StoryCopy;
+import io.tidings.news.StoryLink;
 import io.tidings.news.StoryMember;
 import io.tidings.news.StoryReason;
 import io.tidings.news.Tag;
@@ -83,6 +84,7 @@ public final class Samples {
                         new StoryMember(
                                 second, 2, "other", SEEN, new StoryReason(first, 0.42, List.of("cà phê", "xã")))))
                 .setCopies(List.of(new StoryCopy(copy, 1, first, "third")))
+                .setLinks(List.of(new StoryLink("en-" + first, "en", 0.5, List.of("Paris", "2026-02-03"))))
                 .setSourceIds(List.of("example", "other", "third"))
                 .setFrom(SEEN)
                 .setTo(SEEN.plusSeconds(60))

@@ -124,11 +124,12 @@ class StoreOnPlatformTest {
                 "s2 false",
                 "s3 true");
         awaitRows("SELECT members->1->'because'->>'nearest' FROM stories WHERE story_id = 'vi-s1'", "s1");
+        awaitRows("SELECT links->0->>'id' FROM stories WHERE story_id = 'vi-s1'", "en-s1");
         assertThat(newsroom.api("/api/articles/s2")).contains("\"storyId\":\"vi-s1\"");
         awaitRows("SELECT duplicate_of FROM duplicates WHERE article_id = 's3'", "s1");
         assertThat(newsroom.api("/api/articles/s3")).contains("\"storyId\":\"vi-s1\"");
         assertThat(newsroom.api("/api/stories/vi-s1"))
-                .contains("\"headline\":\"Cà phê sạch", "\"likeness\":0.42", "\"copyOf\":\"s1\"");
+                .contains("\"headline\":\"Cà phê sạch", "\"likeness\":0.42", "\"copyOf\":\"s1\"", "\"id\":\"en-s1\"");
         assertThat(newsroom.api("/api/stories?language=vi&limit=1")).contains("\"id\":\"vi-s1\"");
 
         // When it goes into another

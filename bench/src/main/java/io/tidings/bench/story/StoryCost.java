@@ -8,6 +8,7 @@ import io.tidings.text.story.DocumentFrequencies;
 import io.tidings.text.story.StoriesInMemory;
 import io.tidings.text.story.StoryArticle;
 import io.tidings.text.story.StoryBook;
+import io.tidings.text.story.StoryFacts;
 import io.tidings.text.story.StoryReader;
 import io.tidings.text.story.StorySettings;
 import io.tidings.text.story.StoryText;
@@ -52,6 +53,6 @@ final class StoryCost {
                 report.title(),
                 read.vector(),
                 read.words(),
-                List.of());
+                StoryFacts.NONE);
     }
 }

@@ -64,6 +64,7 @@ public final class StoryScore implements Benchmark {
                 shuffle -> (config -> BCubed.ofEach(events, told.of(shuffle, config, Intake.backfill()))),
                 figures);
         undated(reports, told, events, figures);
+        LinkScore.measure(reports, told, run, figures);
         StoryCost.measure(reports, run, figures);
         var stories = told.of(reports, DEFAULTS, Intake.live());
         for (var report : reports) {

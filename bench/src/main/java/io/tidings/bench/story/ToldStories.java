@@ -49,6 +49,17 @@ record ToldStories(ArticleAnalysis analysis) {
     /// @param reports in the order in which they come
     Map<String, String> of(List<Report> reports, StoryConfig config, Intake intake) throws IOException {
         var storyOf = new LinkedHashMap<String, String>();
+        for (Story story : stories(reports, config, intake)) {
+            story.getArticleIds().forEach(id -> storyOf.put(id, story.getStoryId()));
+            story.getCopies().stream().map(StoryCopy::getArticleId).forEach(id -> storyOf.put(id, story.getStoryId()));
+        }
+        return storyOf;
+    }
+
+    /// The stories as they stand at the end, without those that went into others.
+    ///
+    /// @param reports in the order in which they come
+    List<Story> stories(List<Report> reports, StoryConfig config, Intake intake) throws IOException {
         try (var topology = new DrivenTopology(analysis, config)) {
             var latest = Instant.ofEpochMilli(
                     reports.stream().mapToLong(Report::time).max().orElse(0));
@@ -58,14 +69,8 @@ record ToldStories(ArticleAnalysis analysis) {
                 var seen = (intake.backfilled() ? latest.plusSeconds(number) : published).plus(LATE);
                 topology.take(raw(report, ++number, seen, intake));
             }
-            for (Story story : topology.stories()) {
-                story.getArticleIds().forEach(id -> storyOf.put(id, story.getStoryId()));
-                story.getCopies().stream()
-                        .map(StoryCopy::getArticleId)
-                        .forEach(id -> storyOf.put(id, story.getStoryId()));
-            }
+            return List.copyOf(topology.stories());
         }
-        return storyOf;
     }
 
     private static RawArticle raw(Report report, int number, Instant seen, Intake intake) {

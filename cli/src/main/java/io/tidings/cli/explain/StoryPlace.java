@@ -2,6 +2,7 @@ package io.tidings.cli.explain;
 
 import io.tidings.cli.output.JsonLine;
 import io.tidings.news.Story;
+import io.tidings.news.StoryLink;
 import io.tidings.news.StoryMember;
 import java.util.Collection;
 import java.util.Optional;
@@ -51,6 +52,17 @@ record StoryPlace(
                             .share("likeness", because.getLikeness())
                             .texts("words", because.getWords()));
         }
+        if (!story.getLinks().isEmpty()) {
+            line.objects("links", story.getLinks(), StoryPlace::link);
+        }
         return line.text("method", story.getMethod());
+    }
+
+    private static JsonLine link(StoryLink link) {
+        return new JsonLine()
+                .text("story", link.getStoryId())
+                .text("language", link.getLanguage())
+                .share("likeness", link.getLikeness())
+                .texts("because", link.getBecause());
     }
 }

@@ -8,6 +8,7 @@ import io.tidings.news.Origin;
 import io.tidings.news.RawArticle;
 import io.tidings.news.Story;
 import io.tidings.news.StoryCopy;
+import io.tidings.news.StoryLink;
 import io.tidings.news.StoryMember;
 import io.tidings.news.StoryReason;
 import io.tidings.news.Tag;
@@ -91,6 +92,20 @@ class HopsTest {
         assertThat(hops.lines().getLast().toString())
                 .contains("\"hop\":\"story\"", "\"offset\":3", "\"story\":\"vi-a\"", "\"articles\":2")
                 .contains("\"because\":{\"nearest\":\"b\",\"likeness\":0.31,\"words\":[\"lũ\"]}");
+    }
+
+    @Test
+    void shouldShowTheStoriesInOtherLanguagesThatItsStoryIsLinkedWith() {
+        // Given
+        hops.raw(record("news.raw", 7, 1_000, raw("a", ADDRESS)));
+        var story = aStory("vi-a", 1, member("a", null));
+        story.setLinks(List.of(new StoryLink("en-b", "en", .4, List.of("Paris", "400"))));
+        hops.story(story("vi-a", 1, 4_000, story));
+
+        // Then
+        assertThat(hops.lines().getLast().toString())
+                .contains("\"links\":[{\"story\":\"en-b\",\"language\":\"en\",\"likeness\":0.4,"
+                        + "\"because\":[\"Paris\",\"400\"]}]");
     }
 
     @Test

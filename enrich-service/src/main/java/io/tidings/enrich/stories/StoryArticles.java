@@ -1,18 +1,24 @@
 package io.tidings.enrich.stories;
 
 import io.tidings.enrich.wire.CopyRecord;
+import io.tidings.news.Amount;
 import io.tidings.news.Article;
 import io.tidings.news.Duplicate;
 import io.tidings.news.Entity;
 import io.tidings.news.NewsTime;
 import io.tidings.text.entity.EntityType;
 import io.tidings.text.story.StoryArticle;
+import io.tidings.text.story.StoryFacts;
 import io.tidings.text.story.StoryName;
 import io.tidings.text.story.StoryReader;
 import io.tidings.text.story.StoryText;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what was published for its place in a story. Pure.
@@ -27,7 +33,10 @@ final class StoryArticles {
     /// A file may be of any time.
     private static final Duration FROM_A_FILE = Duration.ofDays(90);
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int MOST_NAMES = 12;
+    private static final int MOST_DAYS = 8;
+    private static final int MOST_AMOUNTS = 8;
 
     private StoryArticles() {}
 
@@ -46,11 +55,32 @@ final class StoryArticles {
                 article.getTitle(),
                 read.vector(),
                 read.words(),
-                article.getEntities().stream()
-                        .filter(StoryArticles::isKnownKind)
-                        .limit(MOST_NAMES)
-                        .map(StoryArticles::name)
-                        .toList());
+                new StoryFacts(names(article), days(article), numbers(article, read.numbers())));
+    }
+
+    private static List<StoryName> names(Article article) {
+        return article.getEntities().stream()
+                .filter(StoryArticles::isKnownKind)
+                .limit(MOST_NAMES)
+                .map(StoryArticles::name)
+                .toList();
+    }
+
+    /// Those that are known to the day.
+    private static List<String> days(Article article) {
+        return article.getDatesMentioned().stream()
+                .filter(date -> DAY.matcher(date).matches())
+                .limit(MOST_DAYS)
+                .toList();
+    }
+
+    private static List<String> numbers(Article article, List<String> plain) {
+        var amounts = article.getAmounts().stream().limit(MOST_AMOUNTS).map(StoryArticles::amount);
+        return Stream.concat(amounts, plain.stream()).toList();
+    }
+
+    private static String amount(Amount amount) {
+        return BigDecimal.valueOf(amount.getValue()).stripTrailingZeros().toPlainString() + " " + amount.getUnit();
     }
 
     static CopyRecord of(Duplicate duplicate) {

@@ -9,6 +9,7 @@ import io.tidings.text.entity.EntityType;
 import io.tidings.text.story.Placed;
 import io.tidings.text.story.Story;
 import io.tidings.text.story.StoryArticle;
+import io.tidings.text.story.StoryFacts;
 import io.tidings.text.story.StoryName;
 import io.tidings.text.story.StoryVector;
 import java.nio.ByteBuffer;
@@ -30,9 +31,13 @@ final class StoryRecords {
                 stored.getTitle(),
                 StoryVector.fromBytes(InternalSerde.bytes(stored.getVector())),
                 stored.getWords(),
-                stored.getNames().stream()
-                        .map(name -> new StoryName(EntityType.valueOf(name.getType()), name.getId(), name.getName()))
-                        .toList());
+                new StoryFacts(
+                        stored.getNames().stream()
+                                .map(name ->
+                                        new StoryName(EntityType.valueOf(name.getType()), name.getId(), name.getName()))
+                                .toList(),
+                        stored.getDays(),
+                        stored.getNumbers()));
     }
 
     /// @param story that it is in, which is not kept with it
@@ -58,7 +63,11 @@ final class StoryRecords {
                 .setSourceId(article.source())
                 .setVector(ByteBuffer.wrap(article.vector().toBytes()))
                 .setWords(article.words())
-                .setNames(article.names().stream().map(StoryRecords::record).toList());
+                .setNames(article.facts().names().stream()
+                        .map(StoryRecords::record)
+                        .toList())
+                .setDays(article.facts().days())
+                .setNumbers(article.facts().numbers());
         if (article.title() != null) {
             stored.setTitle(article.title());
         }

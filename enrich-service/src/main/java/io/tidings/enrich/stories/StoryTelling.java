@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ record StoryTelling(StoryBook book, Copies copies) {
 
     private static final int MOST_ENTITIES = 12;
     private static final int MOST_WORDS = 12;
+    private static final int MOST_DAYS = 8;
+    private static final int MOST_NUMBERS = 16;
     private static final long DAY = Duration.ofDays(1).toMillis();
 
     private static final String METHOD = "average linkage, reader %d, frequencies %s,"
@@ -100,6 +103,8 @@ record StoryTelling(StoryBook book, Copies copies) {
                 .setCopies(copied.stream().map(StoryTelling::copy).toList())
                 .setGrowth(growth(story, copied))
                 .setWords(words(speakers))
+                .setDays(shared(speakers, article -> article.facts().days(), MOST_DAYS))
+                .setNumbers(shared(speakers, article -> article.facts().numbers(), MOST_NUMBERS))
                 .setMethod(METHOD + book.frequencies(story.language()))
                 .build();
     }
@@ -160,9 +165,10 @@ record StoryTelling(StoryBook book, Copies copies) {
 
     private static List<Entity> entities(List<StoryArticle> articles) {
         var names = new LinkedHashMap<String, StoryName>();
-        articles.forEach(article -> article.names().forEach(name -> names.putIfAbsent(name.type() + name.key(), name)));
+        articles.forEach(article ->
+                article.facts().names().forEach(name -> names.putIfAbsent(name.type() + name.key(), name)));
         var counts = counts(articles.stream()
-                .map(article -> article.names().stream().map(name -> name.type() + name.key())));
+                .map(article -> article.facts().names().stream().map(name -> name.type() + name.key())));
         return mostCounted(names.keySet().stream(), counts, MOST_ENTITIES)
                 .map(key -> entity(Objects.requireNonNull(names.get(key)), counts.getOrDefault(key, 1)))
                 .toList();
@@ -178,12 +184,17 @@ record StoryTelling(StoryBook book, Copies copies) {
                 .build();
     }
 
-    /// Words that stand in several articles; of a single article its weightiest.
     private static List<String> words(List<StoryArticle> articles) {
-        var counts = counts(articles.stream().map(article -> article.words().stream()));
+        return shared(articles, StoryArticle::words, MOST_WORDS);
+    }
+
+    /// What several articles have; of a single article what it has.
+    private static List<String> shared(List<StoryArticle> articles, Function<StoryArticle, List<String>> of, int most) {
+        var counts = counts(articles.stream().map(article -> of.apply(article).stream()));
         int least = articles.size() > 1 ? 2 : 1;
-        var all = articles.stream().flatMap(article -> article.words().stream()).distinct();
-        return mostCounted(all.filter(word -> counts.getOrDefault(word, 0) >= least), counts, MOST_WORDS)
+        var all =
+                articles.stream().flatMap(article -> of.apply(article).stream()).distinct();
+        return mostCounted(all.filter(one -> counts.getOrDefault(one, 0) >= least), counts, most)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.tidings.enrich.wire;
 
 import io.tidings.news.LedgerEntry;
+import io.tidings.news.Story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -68,6 +69,11 @@ public final class InternalSerde {
     /// A story of a lane.
     public static Serde<StoryRecord> storyRecord() {
         return of(StoryRecord.getEncoder(), StoryRecord.getDecoder());
+    }
+
+    /// A story on its way to its links, and as it is kept there.
+    public static Serde<Story> story() {
+        return of(Story.getEncoder(), Story.getDecoder());
     }
 
     /// A sum of the ledger as it is kept.

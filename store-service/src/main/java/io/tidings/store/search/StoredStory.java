@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param members each with `id`, `revision`, `source`, `publishedAt` and `because`
 /// @param copies each with `id`, `copyOf` and `source`
+/// @param links with stories in other languages, each with `id`, `language`, `likeness` and `because`
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record StoredStory(
         String id,
@@ -25,6 +26,9 @@ public record StoredStory(
         int growth,
         boolean closed,
         List<String> mergedIds,
+        List<String> days,
+        List<String> numbers,
+        JsonNode links,
         int revision,
         String method,
         int partition,

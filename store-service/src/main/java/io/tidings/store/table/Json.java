@@ -8,6 +8,7 @@ import io.tidings.news.Amount;
 import io.tidings.news.Attribution;
 import io.tidings.news.Entity;
 import io.tidings.news.StoryCopy;
+import io.tidings.news.StoryLink;
 import io.tidings.news.StoryMember;
 import io.tidings.news.Tag;
 import java.util.List;
@@ -75,6 +76,17 @@ final class Json {
                         .put("id", copy.getArticleId())
                         .put("copyOf", copy.getCopyOf())
                         .put("source", copy.getSourceId()));
+    }
+
+    static String links(List<StoryLink> links) {
+        return array(links, link -> {
+            var node = NODES.objectNode()
+                    .put("id", link.getStoryId())
+                    .put("language", link.getLanguage())
+                    .put("likeness", link.getLikeness());
+            node.set("because", texts(link.getBecause()));
+            return node;
+        });
     }
 
     static String amounts(List<Amount> amounts) {

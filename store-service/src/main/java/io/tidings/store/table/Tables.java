@@ -89,6 +89,9 @@ public final class Tables {
             .texts("merged_ids", Story::getMergedIds)
             .integer("revision", Story::getRevision)
             .text("method", Story::getMethod)
+            .texts("days", Story::getDays)
+            .texts("numbers", Story::getNumbers)
+            .json("links", story -> Json.links(story.getLinks()))
             .table("stories", "story_id");
 
     /// What could not go on. Text of unknown origin: what PostgreSQL cannot hold of it is taken out, since a

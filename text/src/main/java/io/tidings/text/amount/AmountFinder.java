@@ -47,7 +47,7 @@ public final class AmountFinder {
         for (PhraseMatch<String> match : units.matches(tokens)) {
             unitAt.merge(match.from(), match, (one, other) -> one.length() >= other.length() ? one : other);
         }
-        boolean pointGroups = !POINT_FRACTIONS.contains(language);
+        boolean pointGroups = writesThousandsWithPoints(language);
         var found = new LinkedHashMap<String, Amount>();
         for (int token = 0; token < tokens.size(); token++) {
             Optional<Amount> amount = tokens.isNumber(token)
@@ -56,6 +56,10 @@ public final class AmountFinder {
             amount.ifPresent(one -> found.putIfAbsent(one.unit() + one.plainValue(), one));
         }
         return List.copyOf(found.values());
+    }
+
+    static boolean writesThousandsWithPoints(String language) {
+        return !POINT_FRACTIONS.contains(language);
     }
 
     private Optional<Amount> figure(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title headline
 /// @param vector by which it is compared
 /// @param words its weightiest terms, weightiest first
-/// @param names whom and what it names, most mentioned first
+/// @param facts whom it names, and which days and numbers
 public record StoryArticle(
         String id,
         int revision,
@@ -30,7 +30,7 @@ public record StoryArticle(
         @Nullable String title,
         StoryVector vector,
         List<String> words,
-        List<StoryName> names) {
+        StoryFacts facts) {
 
     /// In the order of publication; ties by id.
     public static final Comparator<StoryArticle> BY_TIME =
@@ -41,22 +41,21 @@ public record StoryArticle(
             throw new IllegalArgumentException("doubt must not be negative: " + doubt);
         }
         words = List.copyOf(words);
-        names = List.copyOf(names);
     }
 
     /// The same where all that is known of its publication is that it was within a time before this one.
     public StoryArticle undated(Duration within) {
         return new StoryArticle(
-                id, revision, language, time, within.toMillis(), arrivedAt, source, title, vector, words, names);
+                id, revision, language, time, within.toMillis(), arrivedAt, source, title, vector, words, facts);
     }
 
     /// The same, compared by another vector.
     StoryArticle weighed(StoryVector by) {
-        return new StoryArticle(id, revision, language, time, doubt, arrivedAt, source, title, by, words, names);
+        return new StoryArticle(id, revision, language, time, doubt, arrivedAt, source, title, by, words, facts);
     }
 
     /// The same as a later revision.
     public StoryArticle revised(int to) {
-        return new StoryArticle(id, to, language, time, doubt, arrivedAt, source, title, vector, words, names);
+        return new StoryArticle(id, to, language, time, doubt, arrivedAt, source, title, vector, words, facts);
     }
 }

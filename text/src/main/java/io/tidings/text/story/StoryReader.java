@@ -1,5 +1,6 @@
 package io.tidings.text.story;
 
+import io.tidings.text.amount.PlainNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class StoryReader {
     private static final int MOST_TERMS = 400;
 
     private static final int MOST_WORDS = 24;
+    private static final int MOST_NUMBERS = 16;
     private static final double[] LOGS = new double[256];
 
     static {
@@ -44,9 +46,11 @@ public final class StoryReader {
     /// An article as it is compared.
     ///
     /// @param words its weightiest terms as they read, weightiest first, at most 24: for people
-    public record Read(StoryVector vector, List<String> words) {
+    /// @param numbers that stand in it
+    public record Read(StoryVector vector, List<String> words, List<String> numbers) {
         public Read {
             words = List.copyOf(words);
+            numbers = List.copyOf(numbers);
         }
     }
 
@@ -77,7 +81,8 @@ public final class StoryReader {
         }
         return new Read(
                 vector(order, kept, numbers, weights, fields.get(0).told + fields.get(1).told),
-                words(order, kept, terms, fields));
+                words(order, kept, terms, fields),
+                PlainNumbers.of(terms.tokens(), text.language(), MOST_NUMBERS));
     }
 
     private static StoryVector vector(long[] order, int kept, int[] numbers, float[] weights, double told) {

@@ -48,7 +48,7 @@ final class Reports {
     static StoryArticle report(String id, String language, @Nullable String title, String body, long time) {
         var read = READER.read(new StoryText(language, title, null, body));
         return new StoryArticle(
-                id, 1, language, time, 0, time, "source-" + id, title, read.vector(), read.words(), List.of());
+                id, 1, language, time, 0, time, "source-" + id, title, read.vector(), read.words(), StoryFacts.NONE);
     }
 
     /// Articles on many events: each event has words of its own beside those that all share, and each article a part

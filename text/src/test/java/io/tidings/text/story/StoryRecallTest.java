@@ -70,7 +70,7 @@ class StoryRecallTest {
                 article.title(),
                 text.vector(),
                 text.words(),
-                List.of());
+                StoryFacts.NONE);
     }
 
     private static StoryBook open(StoriesInMemory shelf) {
