@@ -59,6 +59,12 @@ public final class LiveTagRules implements TopicListener<TagRule>, Supplier<TagR
         }
     }
 
+    /// Without the topic there is no rule; those that come with it hold from then on.
+    @Override
+    public void missing() {
+        caughtUp();
+    }
+
     @Override
     public void caughtUp() {
         ready = TagRules.of(rules.values());

@@ -34,6 +34,20 @@ class LiveTagRulesTest {
     }
 
     @Test
+    void shouldGoOnWithoutRulesWhereThereIsNoTopicAndFollowItOnceItIsThere() {
+        // Given
+        live.missing();
+        assertThat(tags()).isEmpty();
+
+        // When
+        say("flood", rule("flood", "lũ", false));
+        live.caughtUp();
+
+        // Then
+        assertThat(tags()).containsExactly("flood");
+    }
+
+    @Test
     void shouldFollowChangesFromThenOn() {
         // Given
         live.caughtUp();

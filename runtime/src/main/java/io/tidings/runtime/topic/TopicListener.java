@@ -12,6 +12,9 @@ public interface TopicListener<V extends SpecificRecord> {
     /// A record; its value is null for a tombstone. What this throws stops the reading and is shown by the health.
     void take(ConsumerRecord<String, @Nullable V> record);
 
+    /// There is no such topic yet, so nothing stands in it; it is waited for. May be called again and again.
+    default void missing() {}
+
     /// All that was there at the start has been taken. Called once.
     default void caughtUp() {}
 

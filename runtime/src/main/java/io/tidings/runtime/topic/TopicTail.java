@@ -128,6 +128,7 @@ public final class TopicTail<V extends SpecificRecord> implements Service {
                 if (!partitions.isEmpty()) {
                     return partitions;
                 }
+                listener.missing();
                 health = Health.waiting("there is no topic " + topic + " yet; `tidings topics apply` makes it");
             } catch (RetriableException e) {
                 health = Health.waiting("the cluster does not answer: " + e.getMessage());

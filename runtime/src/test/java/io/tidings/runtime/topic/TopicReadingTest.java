@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.kroxylicious.testing.kafka.api.KafkaCluster;
 import io.kroxylicious.testing.kafka.common.KafkaClusterConfig;
 import io.kroxylicious.testing.kafka.common.KafkaClusterFactory;
+import io.tidings.news.Ruling;
 import io.tidings.news.TagRule;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.runtime.kafka.KafkaClients;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -132,6 +134,37 @@ class TopicReadingTest {
                     .extracting(TagRule::getLabel)
                     .containsExactly("better"));
             assertThat(view.health().isUp()).isTrue();
+        }
+    }
+
+    @Test
+    void shouldSayThatThereIsNoTopicAndFollowItOnceItIsThere() throws Exception {
+        var told = new CopyOnWriteArrayList<String>();
+        TopicListener<Ruling> listener = new TopicListener<>() {
+            @Override
+            public void take(ConsumerRecord<String, @Nullable Ruling> record) {}
+
+            @Override
+            public void missing() {
+                told.addIfAbsent("missing");
+            }
+
+            @Override
+            public void caughtUp() {
+                told.add("caught up");
+            }
+        };
+        try (var tail = TopicTail.start(cluster, Topics.RULINGS, listener);
+                var admin = KafkaClients.admin(cluster)) {
+            await().until(() -> told.contains("missing"));
+            assertThat(tail.isCaughtUp()).isFalse();
+
+            admin.createTopics(List.of(new NewTopic(Topics.RULINGS.name(), 1, (short) 1)))
+                    .all()
+                    .get();
+
+            await().until(tail::isCaughtUp);
+            assertThat(told).containsExactly("missing", "caught up");
         }
     }
 
