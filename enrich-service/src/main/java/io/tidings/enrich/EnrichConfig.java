@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// latency of each
 ///     hop; key `commit-interval`
 /// @param replicas copies of the internal topics, default 1; key `replicas`
+/// @param analysis models of one's own; key `analysis`
 /// @param lanes which language is judged where; key `lanes`
 /// @param duplicates what counts as a duplicate; key `duplicates`
 /// @param stories when articles are one story; key `stories`
@@ -36,6 +37,7 @@ public record EnrichConfig(
         Integer threads,
         Duration commitInterval,
         Integer replicas,
+        AnalysisConfig analysis,
         LaneConfig lanes,
         DuplicateConfig duplicates,
         StoryConfig stories,
@@ -54,6 +56,7 @@ public record EnrichConfig(
             @Nullable Integer threads,
             @Nullable Duration commitInterval,
             @Nullable Integer replicas,
+            @Nullable AnalysisConfig analysis,
             @Nullable LaneConfig lanes,
             @Nullable DuplicateConfig duplicates,
             @Nullable StoryConfig stories,
@@ -65,6 +68,7 @@ public record EnrichConfig(
         this.threads = orElse(threads, 2);
         this.commitInterval = orElse(commitInterval, Duration.ofMillis(100));
         this.replicas = orElse(replicas, 1);
+        this.analysis = orElse(analysis, AnalysisConfig.defaults());
         this.lanes = orElse(lanes, LaneConfig.defaults());
         this.duplicates = orElse(duplicates, DuplicateConfig.defaults());
         this.stories = orElse(stories, StoryConfig.defaults());
@@ -87,7 +91,7 @@ public record EnrichConfig(
 
     /// All defaults.
     public static EnrichConfig defaults(ClusterAddress cluster) {
-        return new EnrichConfig(cluster, null, null, null, null, null, null, null, null, null, null);
+        return new EnrichConfig(cluster, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /// The same with other stories.
@@ -99,6 +103,7 @@ public record EnrichConfig(
                 threads,
                 commitInterval,
                 replicas,
+                analysis,
                 lanes,
                 duplicates,
                 other,
@@ -115,6 +120,7 @@ public record EnrichConfig(
                 threads,
                 commitInterval,
                 replicas,
+                analysis,
                 lanes,
                 duplicates,
                 stories,

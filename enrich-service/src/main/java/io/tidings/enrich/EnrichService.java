@@ -79,7 +79,7 @@ public final class EnrichService implements Service {
         var topology = EnrichTopology.build(
                 config,
                 serdes,
-                new ArticleAnalysis(live),
+                new ArticleAnalysis(config.analysis().analyzer(), live),
                 () -> new LaneTopicArchive(config.cluster()),
                 replay(config));
         var streams = new KafkaStreams(topology, settings.properties(memory));

@@ -33,6 +33,7 @@ class EnrichConfigTest {
                         2,
                         Duration.ofMillis(100),
                         1,
+                        new AnalysisConfig(null),
                         new LaneConfig(4, Map.of("vi", 0, "en", 1)),
                         new DuplicateConfig(0.5, 0.07, Duration.ofDays(30), Duration.ofDays(30)),
                         new StoryConfig(0.1, 0.6, Duration.ofDays(3), Duration.ofDays(45)),
@@ -48,6 +49,7 @@ class EnrichConfigTest {
             threads: 8
             commit-interval: 20ms
             replicas: 3
+            analysis: {topic-model: /etc/topics.model}
             lanes: {count: 6, own: {de: 0, fr: 5}}
             duplicates: {near: 0.6, contained: 0.4, window: 7d, late: 2d}
             stories: {likeness: 0.2, cohesion: 0.5, open: 36h, kept: 60d}
@@ -61,11 +63,21 @@ class EnrichConfigTest {
                         8,
                         Duration.ofMillis(20),
                         3,
+                        new AnalysisConfig(Path.of("/etc/topics.model")),
                         new LaneConfig(6, Map.of("de", 0, "fr", 5)),
                         new DuplicateConfig(0.6, 0.4, Duration.ofDays(7), Duration.ofDays(2)),
                         new StoryConfig(0.2, 0.5, Duration.ofHours(36), Duration.ofDays(60)),
                         new MemoryConfig(DataSize.mebibytes(256), DataSize.mebibytes(32)),
                         HttpConfig.onPort(9402)));
+    }
+
+    @Test
+    void shouldSayWhichModelCannotBeRead() {
+        assertThatThrownBy(() -> read("analysis: {topic-model: /nowhere/topics.model}")
+                        .analysis()
+                        .analyzer())
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("`analysis.topic-model` is /nowhere/topics.model");
     }
 
     @Test

@@ -98,7 +98,8 @@ final class TestedTopology implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         var cluster = ClusterAddress.of("nowhere:9092", "mock://" + state.getFileName());
-        var config = new EnrichConfig(cluster, null, state, null, null, null, null, duplicateConfig, null, null, null);
+        var config =
+                new EnrichConfig(cluster, null, state, null, null, null, null, null, duplicateConfig, null, null, null);
         serdes = new NewsSerdes(cluster.registry());
         var properties = new Properties();
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());

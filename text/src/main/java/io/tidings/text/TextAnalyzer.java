@@ -12,14 +12,18 @@ import io.tidings.text.language.Language;
 import io.tidings.text.language.LanguageIdentifier;
 import io.tidings.text.token.Tokenizer;
 import io.tidings.text.token.Tokens;
+import io.tidings.text.topic.Tag;
 import io.tidings.text.topic.Taxonomy;
 import io.tidings.text.topic.TopicTagger;
+import io.tidings.text.topic.learned.TopicModel;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article for its meaning: language, topics, entities, sources, dates, amounts, keywords.
 ///
-/// Thread-safe and deterministic: no model is trained or downloaded, every finding names what it rests on. Building one
+/// Thread-safe and deterministic: no model is downloaded, every finding names what it rests on. Building one
 /// reads the gazetteers and the taxonomy; keep it.
 public final class TextAnalyzer {
 
@@ -34,6 +38,7 @@ public final class TextAnalyzer {
     private final AmountFinder amountFinder = new AmountFinder();
     private final KeywordFinder keywordFinder = new KeywordFinder();
     private final TopicTagger topicTagger;
+    private final @Nullable TopicModel learnedTopics;
     private final String modelVersion;
 
     /// With the taxonomy that comes with the library.
@@ -43,8 +48,15 @@ public final class TextAnalyzer {
 
     /// With a taxonomy of one's own.
     public TextAnalyzer(Taxonomy taxonomy) {
+        this(taxonomy, null);
+    }
+
+    /// @param learned finds topics besides the taxonomy's lexicons; of a topic that both find the higher score counts
+    public TextAnalyzer(Taxonomy taxonomy, @Nullable TopicModel learned) {
         topicTagger = new TopicTagger(taxonomy);
-        modelVersion = "rules-" + RULES + ",taxonomy-" + taxonomy.version() + ",language-" + LanguageIdentifier.VERSION;
+        learnedTopics = learned;
+        modelVersion = "rules-" + RULES + ",taxonomy-" + taxonomy.version() + ",language-" + LanguageIdentifier.VERSION
+                + (learned == null ? "" : ",topics-" + learned.version());
     }
 
     /// The version that stands in every analysis of this analyser.
@@ -70,12 +82,16 @@ public final class TextAnalyzer {
                 tokens, code, credits.stream().map(PhotoCredit::where).toList());
         return new Analysis(
                 language,
-                topicTagger.tag(
+                withLearned(
+                        topicTagger.tag(
+                                tokens,
+                                new TopicTagger.Parts(titleTokens, standfirstTokens),
+                                code,
+                                input.section(),
+                                input.url()),
                         tokens,
-                        new TopicTagger.Parts(titleTokens, standfirstTokens),
-                        code,
-                        input.section(),
-                        input.url()),
+                        titleTokens,
+                        code),
                 entities.entities(),
                 attributionFinder.find(tokens, entities),
                 credits.stream().map(PhotoCredit::name).distinct().toList(),
@@ -83,6 +99,20 @@ public final class TextAnalyzer {
                 amountFinder.find(tokens, code),
                 keywordFinder.find(tokens, titleTokens, code, entities::covers),
                 modelVersion);
+    }
+
+    private List<Tag> withLearned(List<Tag> found, Tokens tokens, int titleEnd, String language) {
+        if (learnedTopics == null) {
+            return found;
+        }
+        var best = new LinkedHashMap<String, Tag>();
+        found.forEach(tag -> best.put(tag.id(), tag));
+        learnedTopics
+                .tag(tokens, titleEnd, language)
+                .forEach(tag -> best.merge(tag.id(), tag, (one, other) -> one.score() >= other.score() ? one : other));
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble((Tag tag) -> -tag.score()).thenComparing(Tag::id))
+                .toList();
     }
 
     /// Appends a part of the article on lines of its own; gives where it ends.

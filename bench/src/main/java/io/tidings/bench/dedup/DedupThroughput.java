@@ -51,7 +51,7 @@ final class DedupThroughput {
         var id = "bench-dedup-" + UUID.randomUUID();
         var defaults = EnrichConfig.defaults(cluster.address());
         var config = new EnrichConfig(
-                cluster.address(), id, cluster.stateOf(id), null, null, null, null, null, null, null, null);
+                cluster.address(), id, cluster.stateOf(id), null, null, null, null, null, null, null, null, null);
         try (var memory = new BoundedMemory(
                 defaults.memory().blocks().bytes(),
                 defaults.memory().writeBuffers().bytes())) {

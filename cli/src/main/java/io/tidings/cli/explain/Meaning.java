@@ -30,13 +30,18 @@ final class Meaning {
                                 article.getLanguage().getCode(),
                                 article.getLanguage().getConfidence()))
                 .objects("tags", article.getTags(), Meaning::tag);
-        if (!analyzer.modelVersion().equals(article.getModel())) {
+        if (!analyzer.modelVersion().equals(withoutLearned(article.getModel()))) {
             return line.text(
                     "note", "names were found by other rules than this software's, " + analyzer.modelVersion());
         }
         var again = analyzer.analyze(input(article));
         return line.objects("entities", again.entities(), Meaning::entity)
                 .objects("attributions", again.attributions(), Meaning::attribution);
+    }
+
+    /// Topics that were learned have no say in names; why a tag was given stands with it.
+    private static String withoutLearned(String model) {
+        return model.replaceFirst(",topics-[0-9a-f]+$", "");
     }
 
     /// As the enrichment reads it.

@@ -1,14 +1,17 @@
 package io.tidings.cli.library;
 
 import io.tidings.cli.output.Output;
+import io.tidings.enrich.AnalysisConfig;
 import io.tidings.extract.DatedTime;
 import io.tidings.extract.ExtractedArticle;
 import io.tidings.text.TextAnalyzer;
 import io.tidings.text.TextInput;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// Language, tags, entities, attributions, dates, amounts alone.
 @Command(
@@ -25,6 +28,9 @@ import picocli.CommandLine.Command;
             "  tidings analyze articles.jsonl -o meaning.jsonl",
         })
 public final class AnalyzeCommand extends ArticlesCommand {
+
+    @Option(names = "--topic-model", paramLabel = "FILE", description = "What `tidings taxonomy train` wrote.")
+    private @Nullable Path topicModel;
 
     /// Made when it is needed: picocli makes all commands at every start.
     private @Nullable TextAnalyzer analyzer;
@@ -45,7 +51,7 @@ public final class AnalyzeCommand extends ArticlesCommand {
 
     private TextAnalyzer analyzer() {
         if (analyzer == null) {
-            analyzer = new TextAnalyzer();
+            analyzer = new AnalysisConfig(topicModel).analyzer();
         }
         return analyzer;
     }

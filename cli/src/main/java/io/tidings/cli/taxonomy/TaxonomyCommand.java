@@ -14,12 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Tag rules of one's own.
+/// Tag rules of one's own, and topics learned from one's own articles.
 @Command(
         name = "taxonomy",
         mixinStandardHelpOptions = true,
+        subcommands = TrainCommand.class,
         description = {
-            "Tag rules of one's own: words, \"phrases\", entity:Q…, source:ID, section:NAME, joined by and, or, not and",
+            "Tags of one's own, by rules or learned. Rules: words, \"phrases\", entity:Q…, source:ID, section:NAME, joined by and, or, not and",
             "parentheses; docs/meaning.md has the file's keys."
         },
         footer = {
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "  tidings taxonomy add rules.yaml      they hold for what comes from now on",
             "  tidings taxonomy list",
             "  tidings taxonomy retire flood",
+            "  tidings taxonomy train -o topics.model labelled.jsonl   learns topics from your own articles",
         })
 public final class TaxonomyCommand extends CommandGroup {
 

@@ -40,7 +40,7 @@ class HopsTest {
         // Given
         hops.raw(record("news.raw", 7, 1_000, raw("a", ADDRESS)));
         hops.raw(record("news.raw", 8, 1_000, raw("b", "https://news.example/b.html")));
-        hops.article(record("news.articles", 3, 2_000, article(ANALYZER.modelVersion())));
+        hops.article(record("news.articles", 3, 2_000, article(ANALYZER.modelVersion() + ",topics-0a1b2c3d")));
 
         // When
         var lines = hops.lines().stream().map(Object::toString).toList();

@@ -36,12 +36,12 @@ public final class ArticleAnalysis {
 
     /// Without rules of one's own.
     public ArticleAnalysis() {
-        this(TagRules::none);
+        this(new TextAnalyzer(), TagRules::none);
     }
 
     /// @param rules those that hold at the time of asking
-    public ArticleAnalysis(Supplier<TagRules> rules) {
-        this(new TextAnalyzer()::analyze, rules);
+    public ArticleAnalysis(TextAnalyzer analyzer, Supplier<TagRules> rules) {
+        this(analyzer::analyze, rules);
     }
 
     private ArticleAnalysis(Function<TextInput, Analysis> analyzer, Supplier<TagRules> rules) {

@@ -6,6 +6,7 @@ import io.tidings.news.Origin;
 import io.tidings.news.RawArticle;
 import io.tidings.news.Tag;
 import io.tidings.schemas.serde.TrustedRecords;
+import io.tidings.text.TextAnalyzer;
 import io.tidings.text.rule.TagRule;
 import io.tidings.text.rule.TagRules;
 import java.time.Instant;
@@ -22,7 +23,7 @@ class ArticleAnalysisTest {
     private static final Instant SEEN = Instant.parse("2026-02-03T10:15:00Z");
 
     private final AtomicReference<TagRules> rules = new AtomicReference<>(TagRules.none());
-    private final ArticleAnalysis analysis = new ArticleAnalysis(rules::get);
+    private final ArticleAnalysis analysis = new ArticleAnalysis(new TextAnalyzer(), rules::get);
 
     @Test
     void shouldTagByTheRulesThatHoldWhenTheArticleComes() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Topics and the phrases that speak for them. Immutable and thread-safe; a language's automaton is built when its
@@ -73,6 +74,14 @@ public final class Taxonomy {
     /// Changes with the lexicons.
     public String version() {
         return settings.version();
+    }
+
+    /// The English name of a topic, by its id as tags write it (`medtop:16000000`); empty if it is none of these.
+    public Optional<String> label(String id) {
+        return topics.stream()
+                .filter(topic -> id.equals("medtop:" + topic.id()))
+                .map(Topic::label)
+                .findFirst();
     }
 
     /// How many topics there are.
