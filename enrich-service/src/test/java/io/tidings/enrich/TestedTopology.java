@@ -20,6 +20,7 @@ import io.tidings.news.StoryMember;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.schemas.id.ItemIds;
 import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.topic.NewsHeaders;
 import io.tidings.schemas.topic.Topic;
 import io.tidings.schemas.topic.Topics;
 import java.io.IOException;
@@ -92,6 +93,11 @@ final class TestedTopology implements AutoCloseable {
     }
 
     TestedTopology(DuplicateConfig duplicateConfig) {
+        this(duplicateConfig, ANALYSIS);
+    }
+
+    /// @param analysis of one article
+    TestedTopology(DuplicateConfig duplicateConfig, ArticleAnalysis analysis) {
         try {
             state = Files.createTempDirectory("tidings-enrich");
         } catch (IOException e) {
@@ -106,7 +112,7 @@ final class TestedTopology implements AutoCloseable {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         driver = new TopologyTestDriver(
-                EnrichTopology.build(config, serdes, ANALYSIS, PassedArticles::new, Replay::none), properties, NOW);
+                EnrichTopology.build(config, serdes, analysis, PassedArticles::new, Replay::none), properties, NOW);
         raw = driver.createInputTopic(Topics.RAW.name(), new StringSerializer(), new ByteArraySerializer());
         journalInput = driver.createInputTopic(
                 Topics.JOURNAL.name(), new StringSerializer(), serdes.serializer(Topics.JOURNAL));
@@ -137,6 +143,15 @@ final class TestedTopology implements AutoCloseable {
         seen(signedAs.getSourceId(), signedAs.getSeenAt());
         signed.add(signedAs.getItemId());
         raw.pipeInput(new TestRecord<>(key, bytes, headers(signedAs), NOW));
+        read();
+        return this;
+    }
+
+    /// As `taxonomy apply` does it: a record that has been through, marked as no new item.
+    TestedTopology takeAgain(RawArticles taken) {
+        var article = taken.build();
+        var headers = headers(article).add(NewsHeaders.AGAIN, new byte[0]);
+        raw.pipeInput(new TestRecord<>(article.getArticleId(), bytes(article), headers, NOW));
         read();
         return this;
     }

@@ -4,10 +4,13 @@ import io.tidings.cli.operations.ClusterOption;
 import io.tidings.cli.output.CommandGroup;
 import io.tidings.cli.output.OutputOption;
 import io.tidings.cli.output.Table;
+import io.tidings.enrich.rules.WrittenRules;
 import io.tidings.news.TagRule;
+import io.tidings.text.rule.TagRules;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  tidings taxonomy add rules.yaml      they hold for what comes from now on",
             "  tidings taxonomy list",
             "  tidings taxonomy retire flood",
+            "  tidings taxonomy apply               the rules that hold now, to the stored articles too",
             "  tidings taxonomy train -o topics.model labelled.jsonl   learns topics from your own articles",
         })
 public final class TaxonomyCommand extends CommandGroup {
@@ -109,6 +113,31 @@ public final class TaxonomyCommand extends CommandGroup {
                         .setMadeAt(now())
                         .build()));
         print(id + " is retired\n");
+        return 0;
+    }
+
+    @Command(
+            name = "apply",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Gives the stored articles the tags of the rules that hold now, and takes the others of one's own away:",
+                "those articles are enriched anew whose tags differ, as far back as news.raw goes. Changes no revision."
+            })
+    int apply(@Mixin ClusterOption option) {
+        var cluster = option.find();
+        var rules = new ArrayList<io.tidings.text.rule.TagRule>();
+        StoredRules.read(cluster)
+                .values()
+                .forEach(written -> WrittenRules.read(written).ifPresent(rules::add));
+        var retagging =
+                Retagging.of(TagRules.of(rules), StoredArticles.read(cluster).values());
+        int sent = SentAgain.send(cluster, retagging.articleIds());
+        print("%d of %d articles have other tags; %d are enriched anew, %d are not in news.raw any more\n"
+                .formatted(
+                        retagging.articleIds().size(),
+                        retagging.articles(),
+                        sent,
+                        retagging.articleIds().size() - sent));
         return 0;
     }
 

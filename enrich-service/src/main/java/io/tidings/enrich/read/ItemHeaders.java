@@ -1,6 +1,7 @@
 package io.tidings.enrich.read;
 
 import io.tidings.enrich.output.Item;
+import io.tidings.schemas.topic.NewsHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,6 +17,11 @@ final class ItemHeaders {
     static final String SEEN_AT = "tidings-seen-at";
 
     private ItemHeaders() {}
+
+    /// Whether the record was put there once more, for its article to be enriched anew.
+    static boolean isAgain(Headers headers) {
+        return headers.lastHeader(NewsHeaders.AGAIN) != null;
+    }
 
     /// The item that ingest says the record is; absent if the record is foreign, or signed in a way that cannot be
     /// read.

@@ -43,7 +43,7 @@ final class RawReader {
                     .formatted(id.length(), LONGEST_ID);
             return new Illegible(item, signed.isEmpty(), rejections.reject(item, null, "bad-id", message, null, at));
         }
-        return new Legible(item, signed.isEmpty(), article, rejections);
+        return new Legible(item, signed.isEmpty(), ItemHeaders.isAgain(record.headers()), article, rejections);
     }
 
     private static Reading unreadable(

@@ -15,8 +15,10 @@ public sealed interface Reading {
 
     /// It is an article.
     ///
+    /// @param isAgain it is no new item but one that has been through, to be enriched once more
     /// @param source the record, for a rejection that comes later
-    record Legible(Item item, boolean isForeign, RawArticle article, Rejections source) implements Reading {}
+    record Legible(Item item, boolean isForeign, boolean isAgain, RawArticle article, Rejections source)
+            implements Reading {}
 
     /// It is not.
     record Illegible(Item item, boolean isForeign, Rejected rejected) implements Reading {}

@@ -85,7 +85,7 @@ public final class ReviseProcessor implements Processor<String, Reading, String,
     @Override
     public void process(Record<String, Reading> record) {
         var reading = record.value();
-        if (reading.isForeign()) {
+        if (reading.isForeign() && !isAgain(reading)) {
             say(record, Journal.seen(reading.item(), now()));
         }
         switch (reading) {
@@ -99,7 +99,9 @@ public final class ReviseProcessor implements Processor<String, Reading, String,
         var last = revisions.last(id);
         Revision revision;
         try {
-            revision = Revision.of(legible.article(), last, analysis, now());
+            revision = legible.isAgain()
+                    ? Revision.again(legible.article(), last, analysis, now())
+                    : Revision.of(legible.article(), last, analysis, now());
         } catch (RuntimeException | StackOverflowError e) {
             var message =
                     "Article %s could not be analysed; the error is in the program, not in the article".formatted(id);
@@ -145,12 +147,16 @@ public final class ReviseProcessor implements Processor<String, Reading, String,
     }
 
     private void say(Record<String, Reading> record, Output output) {
-        if (!isReplayed()) {
+        if (!isReplayed() && !isAgain(record.value())) {
             context.forward(record.withValue(output));
         } else if (output instanceof Output.ToLane(var value)) {
             value.setReplayed(true);
             context.forward(record.withValue(output));
         }
+    }
+
+    private static boolean isAgain(Reading reading) {
+        return reading instanceof Legible legible && legible.isAgain();
     }
 
     /// What it leads to, but for the lane, stands in the topics already.

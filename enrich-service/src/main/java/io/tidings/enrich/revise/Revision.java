@@ -56,4 +56,22 @@ sealed interface Revision {
                         outline.published(),
                         outline.bytes()));
     }
+
+    /// The same revision enriched anew, if the article still stands as it is here; what it had changed is not known any
+    /// more.
+    static Revision again(RawArticle raw, Optional<KnownRevision> last, ArticleAnalysis analysis, Instant at) {
+        if (last.isEmpty()) {
+            return of(raw, last, analysis, at);
+        }
+        var known = last.orElseThrow();
+        if (!known.getRawHash().equals(Content.hashOf(raw))) {
+            return new Unchanged();
+        }
+        var enriched = analysis.enrich(raw, CleanArticle.of(raw), known.getRevision(), known.getTurn(), at);
+        return new Changed(
+                enriched,
+                KnownRevision.newBuilder(known)
+                        .setLanguage(enriched.article().getLanguage().getCode())
+                        .build());
+    }
 }
