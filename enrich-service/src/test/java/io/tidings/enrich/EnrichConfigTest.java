@@ -33,7 +33,7 @@ class EnrichConfigTest {
                         2,
                         Duration.ofMillis(100),
                         1,
-                        new AnalysisConfig(null),
+                        new AnalysisConfig(null, null),
                         new LaneConfig(4, Map.of("vi", 0, "en", 1)),
                         new DuplicateConfig(0.5, 0.07, Duration.ofDays(30), Duration.ofDays(30)),
                         new StoryConfig(0.1, 0.6, Duration.ofDays(3), Duration.ofDays(45)),
@@ -49,7 +49,7 @@ class EnrichConfigTest {
             threads: 8
             commit-interval: 20ms
             replicas: 3
-            analysis: {topic-model: /etc/topics.model}
+            analysis: {topic-model: /etc/topics.model, name-model: /etc/names.bin}
             lanes: {count: 6, own: {de: 0, fr: 5}}
             duplicates: {near: 0.6, contained: 0.4, window: 7d, late: 2d}
             stories: {likeness: 0.2, cohesion: 0.5, open: 36h, kept: 60d}
@@ -63,7 +63,7 @@ class EnrichConfigTest {
                         8,
                         Duration.ofMillis(20),
                         3,
-                        new AnalysisConfig(Path.of("/etc/topics.model")),
+                        new AnalysisConfig(Path.of("/etc/topics.model"), Path.of("/etc/names.bin")),
                         new LaneConfig(6, Map.of("de", 0, "fr", 5)),
                         new DuplicateConfig(0.6, 0.4, Duration.ofDays(7), Duration.ofDays(2)),
                         new StoryConfig(0.2, 0.5, Duration.ofHours(36), Duration.ofDays(60)),
@@ -78,6 +78,11 @@ class EnrichConfigTest {
                         .analyzer())
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("`analysis.topic-model` is /nowhere/topics.model");
+        assertThatThrownBy(() -> read("analysis: {name-model: /nowhere/names.bin}")
+                        .analysis()
+                        .analyzer())
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("`analysis.name-model` is /nowhere/names.bin");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.tidings.text.attribution.PhotoCreditFinder;
 import io.tidings.text.date.DateFinder;
 import io.tidings.text.entity.EntityFinder;
 import io.tidings.text.entity.EntityReading;
+import io.tidings.text.entity.NameModel;
 import io.tidings.text.keyword.KeywordFinder;
 import io.tidings.text.language.Language;
 import io.tidings.text.language.LanguageIdentifier;
@@ -31,7 +32,7 @@ public final class TextAnalyzer {
     private static final int RULES = 3;
 
     private final LanguageIdentifier languages = new LanguageIdentifier();
-    private final EntityFinder entityFinder = new EntityFinder();
+    private final EntityFinder entityFinder;
     private final AttributionFinder attributionFinder = new AttributionFinder();
     private final PhotoCreditFinder photoCreditFinder = new PhotoCreditFinder();
     private final DateFinder dateFinder = new DateFinder();
@@ -53,10 +54,18 @@ public final class TextAnalyzer {
 
     /// @param learned finds topics besides the taxonomy's lexicons; of a topic that both find the higher score counts
     public TextAnalyzer(Taxonomy taxonomy, @Nullable TopicModel learned) {
+        this(taxonomy, learned, null);
+    }
+
+    /// @param learned finds topics besides the taxonomy's lexicons; of a topic that both find the higher score counts
+    /// @param names finds names besides rules and gazetteers
+    public TextAnalyzer(Taxonomy taxonomy, @Nullable TopicModel learned, @Nullable NameModel names) {
+        entityFinder = new EntityFinder(names);
         topicTagger = new TopicTagger(taxonomy);
         learnedTopics = learned;
         modelVersion = "rules-" + RULES + ",taxonomy-" + taxonomy.version() + ",language-" + LanguageIdentifier.VERSION
-                + (learned == null ? "" : ",topics-" + learned.version());
+                + (learned == null ? "" : ",topics-" + learned.version())
+                + (names == null ? "" : ",names-" + names.version());
     }
 
     /// The version that stands in every analysis of this analyser.

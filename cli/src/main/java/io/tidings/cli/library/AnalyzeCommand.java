@@ -32,6 +32,9 @@ public final class AnalyzeCommand extends ArticlesCommand {
     @Option(names = "--topic-model", paramLabel = "FILE", description = "What `tidings taxonomy train` wrote.")
     private @Nullable Path topicModel;
 
+    @Option(names = "--name-model", paramLabel = "FILE", description = "A model of OpenNLP's name finder.")
+    private @Nullable Path nameModel;
+
     /// Made when it is needed: picocli makes all commands at every start.
     private @Nullable TextAnalyzer analyzer;
 
@@ -51,7 +54,7 @@ public final class AnalyzeCommand extends ArticlesCommand {
 
     private TextAnalyzer analyzer() {
         if (analyzer == null) {
-            analyzer = new AnalysisConfig(topicModel).analyzer();
+            analyzer = new AnalysisConfig(topicModel, nameModel).analyzer();
         }
         return analyzer;
     }

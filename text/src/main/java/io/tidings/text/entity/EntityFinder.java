@@ -25,6 +25,17 @@ public final class EntityFinder {
     private final Vocabulary vocabulary = Vocabulary.load();
     private final Clubs clubs = new Clubs(entries);
     private final Map<String, Gazetteer> gazetteers = new ConcurrentHashMap<>();
+    private final @Nullable NameModel model;
+
+    /// By rules and gazetteers alone.
+    public EntityFinder() {
+        this(null);
+    }
+
+    /// @param model finds names beside the rules
+    public EntityFinder(@Nullable NameModel model) {
+        this.model = model;
+    }
 
     /// Reads a text in a language (ISO 639 code, e.g. `vi`; `und` where it is not known).
     ///
@@ -46,6 +57,9 @@ public final class EntityFinder {
         new NewPlaces(page, vocabulary).write();
         new SameOrganisation(page).unite();
         new NamesInLists(page, vocabulary).write();
+        if (model != null && model.language().equals(language)) {
+            model.write(page);
+        }
         new SamePerson(page, vocabulary).unite();
         var mentions = page.mentionsWithInner();
         mentions.removeIf(mention -> ignored.stream().anyMatch(range -> range.contains(mention.from())));
