@@ -95,7 +95,7 @@ public final class LinkedData {
                 || json.startsWith("//<![CDATA[")
                 || json.startsWith("<![CDATA[")
                 || json.startsWith("/*")) {
-            json = json.substring(Math.max(0, firstBracket(json)), lastBracket(json) + 1);
+            json = bracketed(json);
         }
         if (json.endsWith(";")) {
             json = json.substring(0, json.length() - 1);
@@ -132,13 +132,13 @@ public final class LinkedData {
         }
     }
 
-    private static int firstBracket(String json) {
+    /// From the first bracket to the last of its kind: what stands within a comment or CDATA; empty where nothing does.
+    private static String bracketed(String json) {
         int curly = json.indexOf('{');
         int square = json.indexOf('[', json.indexOf("CDATA[") + 6);
-        return square >= 0 && square < curly ? square : curly;
-    }
-
-    private static int lastBracket(String json) {
-        return Math.max(json.lastIndexOf('}'), json.startsWith("[") ? json.lastIndexOf(']') : -1);
+        boolean array = square >= 0 && (curly < 0 || square < curly);
+        int start = array ? square : curly;
+        int end = json.lastIndexOf(array ? ']' : '}');
+        return start >= 0 && end > start ? json.substring(start, end + 1) : "";
     }
 }
