@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownArticles {
 
     private final Set<String> asked;
-    private final Map<String, Known> byName = new HashMap<>();
-    private final Map<String, Known> byId = new HashMap<>();
+    private final Map<String, String> idByName = new HashMap<>();
+    private final Map<String, Known> articles = new HashMap<>();
+    private final Map<String, Known> duplicates = new HashMap<>();
 
     /// @param id the article's
     /// @param language BCP 47 code
@@ -37,9 +38,10 @@ final class KnownArticles {
     void article(ConsumerRecord<String, @Nullable Article> record) {
         var article = record.value();
         if (article == null) {
-            gone(record.key(), null);
+            articles.remove(record.key());
         } else {
             learn(
+                    articles,
                     new Known(article.getArticleId(), article.getLanguage().getCode(), null),
                     article.getItemId(),
                     article.getUrl(),
@@ -50,9 +52,10 @@ final class KnownArticles {
     void duplicate(ConsumerRecord<String, @Nullable Duplicate> record) {
         var duplicate = record.value();
         if (duplicate == null) {
-            gone(record.key(), "");
+            duplicates.remove(record.key());
         } else {
             learn(
+                    duplicates,
                     new Known(duplicate.getArticleId(), duplicate.getLanguage().getCode(), duplicate.getDuplicateOf()),
                     duplicate.getItemId(),
                     duplicate.getUrl());
@@ -61,8 +64,9 @@ final class KnownArticles {
 
     /// @throws IllegalArgumentException if nothing is known of it
     Known get(String name) {
-        var named = byName.get(name);
-        var known = named == null ? byId.get(name) : byId.get(named.id());
+        var id = idByName.getOrDefault(name, name);
+        var article = articles.get(id);
+        var known = article == null ? duplicates.get(id) : article;
         if (known == null) {
             throw new IllegalArgumentException(
                     "no article " + name + " is known; name it by id, item id or address, as `tidings explain` does");
@@ -70,20 +74,15 @@ final class KnownArticles {
         return known;
     }
 
-    private void learn(Known known, @Nullable String... names) {
-        if (asked.contains(known.id())) {
-            byId.put(known.id(), known);
-        }
+    /// The two topics are read one after the other, so that what one says does not undo what the other says.
+    private void learn(Map<String, Known> standing, Known known, @Nullable String... names) {
         for (var name : names) {
             if (name != null && asked.contains(name)) {
-                byName.put(name, known);
-                byId.put(known.id(), known);
+                idByName.put(name, known.id());
             }
         }
-    }
-
-    /// Taken back in one of the two topics: it stands in the other, or nowhere.
-    private void gone(String id, @Nullable String of) {
-        byId.computeIfPresent(id, (_, known) -> (known.of() == null) == (of == null) ? null : known);
+        if (asked.contains(known.id()) || idByName.containsValue(known.id())) {
+            standing.put(known.id(), known);
+        }
     }
 }
