@@ -1,9 +1,9 @@
 package io.tidings.extract.body;
 
+import io.tidings.extract.markup.HtmlTree;
 import io.tidings.extract.clean.CleanText;
 import io.tidings.extract.metadata.PageFacts;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class Fallbacks {
 
     private static ArticleBody scripted(String html, PageFacts facts, ArticleBody shown) {
         ReadingContext context = ReadingContext.of(facts);
-        Outline outline = Outline.of(Jsoup.parseBodyFragment(html).body());
+        Outline outline = Outline.of(HtmlTree.piece(html));
         List<BlockSigns> signs = outline.blocks().stream()
                 .map(block -> BlockSigns.of(block, context))
                 .toList();
@@ -60,7 +60,7 @@ final class Fallbacks {
         if (stated == null) {
             return List.of();
         }
-        String text = stated.contains("</p>") ? Jsoup.parseBodyFragment(stated).wholeText() : stated;
+        String text = stated.contains("</p>") ? HtmlTree.piece(stated).wholeText() : stated;
         return text.lines().map(CleanText::line).filter(line -> !line.isEmpty()).toList();
     }
 

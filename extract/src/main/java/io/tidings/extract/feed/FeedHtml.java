@@ -1,9 +1,9 @@
 package io.tidings.extract.feed;
 
+import io.tidings.extract.markup.HtmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -45,7 +45,7 @@ final class FeedHtml {
     static Read read(FeedText text) {
         var html = new FeedHtml();
         if (text.html()) {
-            Element body = Jsoup.parseBodyFragment(text.value()).body();
+            Element body = HtmlTree.piece(text.value());
             body.traverse(html.new Lines());
         } else {
             text.value().lines().forEach(line -> add(line, html.lines));

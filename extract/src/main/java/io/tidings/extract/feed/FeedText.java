@@ -1,6 +1,6 @@
 package io.tidings.extract.feed;
 
-import org.jsoup.Jsoup;
+import io.tidings.extract.markup.HtmlTree;
 import org.jsoup.parser.Parser;
 
 /// A text of a feed as published, which may be HTML: said so by the feed, or, where it does not say, seen.
@@ -23,7 +23,7 @@ public record FeedText(String value, boolean html) {
         }
         String text = value.indexOf('<') < 0
                 ? Parser.unescapeEntities(value, false)
-                : Jsoup.parseBodyFragment(value).text();
+                : HtmlTree.piece(value).text();
         return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 }

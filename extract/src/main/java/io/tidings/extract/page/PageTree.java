@@ -1,15 +1,12 @@
 package io.tidings.extract.page;
 
+import io.tidings.extract.markup.HtmlTree;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// A page as a tree that is bounded, whatever the page is: in depth, since it is walked by recursion, and in elements,
 /// since each takes some sixty times the four bytes that it can be written in.
 final class PageTree {
-
-    /// Browsers stop at 512 as well.
-    private static final int DEEPEST = 512;
 
     /// What stands behind so many start tags is not read. No page of the development sets has a tenth of them.
     static final int MOST_TAGS = 500_000;
@@ -18,8 +15,7 @@ final class PageTree {
 
     /// @param address where the page was fetched from, for relative addresses
     static Document of(String html, @Nullable String address) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return parser.parseInput(bounded(html), address == null ? "" : address);
+        return HtmlTree.page(bounded(html), address == null ? "" : address);
     }
 
     private static String bounded(String html) {
