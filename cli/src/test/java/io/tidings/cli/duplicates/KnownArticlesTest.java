@@ -8,7 +8,7 @@ import io.tidings.news.Duplicate;
 import io.tidings.news.Language;
 import io.tidings.news.Origin;
 import io.tidings.news.Relation;
-import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.schemas.serde.TrustedRecords;
 import java.time.Instant;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,9 +19,8 @@ class KnownArticlesTest {
 
     private static final String URL = "https://press.example/a";
 
-    /// Avro trusts our records from then on.
     static {
-        var _ = new NewsSerdes("mock://known-articles");
+        TrustedRecords.add();
     }
 
     private final KnownArticles known = new KnownArticles(Set.of(URL));

@@ -1,7 +1,7 @@
 package io.tidings.extract.body;
 
-import io.tidings.extract.markup.HtmlTree;
 import io.tidings.extract.clean.CleanText;
+import io.tidings.extract.markup.HtmlTree;
 import io.tidings.extract.metadata.PageFacts;
 import java.util.List;
 import org.jsoup.nodes.Document;

@@ -43,6 +43,7 @@ final class PushRoutes {
 
     private static final long MOST_BYTES_INSIDE = 4L * MOST_BYTES;
     private static final int MOST_REQUESTS_INSIDE = 1_000;
+    private static final int BUFFER = 1 << 14;
     private static final int LONGEST_KEY = 200;
     private static final String BEARER = "bearer ";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -220,11 +221,26 @@ final class PushRoutes {
         refuse(context, 413, "too-large", "A request has at most " + MOST_BYTES + " bytes; send several");
     }
 
+    /// Refuses a request whose body may not have been read. What is still on its way is passed over first: whoever is
+    /// cut off while sending sees a broken connection instead of the answer (RFC 9112, 9.6).
     private void refuse(Context context, int status, String code, String message) {
+        passOver(context);
         var body = new LinkedHashMap<String, String>();
         body.put("error", code);
         body.put("message", message);
         send(context, status, code, body);
+    }
+
+    private static void passOver(Context context) {
+        try (var rest = context.req().getInputStream()) {
+            var passed = 0L;
+            var buffer = new byte[BUFFER];
+            for (var count = rest.read(buffer); count >= 0 && passed < MOST_BYTES; count = rest.read(buffer)) {
+                passed += count;
+            }
+        } catch (IOException _) {
+            // Who has gone away needs no answer.
+        }
     }
 
     private void send(Context context, int status, String code, Map<String, ?> body) {
