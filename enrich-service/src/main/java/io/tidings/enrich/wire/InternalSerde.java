@@ -32,6 +32,7 @@ public final class InternalSerde {
         ClassSecurityPredicate ours = type -> type.getPackageName().equals(LaneRecord.class.getPackageName())
                 || type.getPackageName().equals(LedgerEntry.class.getPackageName());
         ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(ClassSecurityValidator.getGlobal(), ours));
+        Predecessors.add();
     }
 
     private InternalSerde() {}
