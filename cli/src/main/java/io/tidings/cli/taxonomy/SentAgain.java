@@ -2,22 +2,17 @@ package io.tidings.cli.taxonomy;
 
 import io.tidings.news.RawArticle;
 import io.tidings.runtime.config.ClusterAddress;
-import io.tidings.runtime.kafka.KafkaClients;
 import io.tidings.runtime.topic.TopicReader;
-import io.tidings.schemas.serde.NewsSerdes;
+import io.tidings.runtime.topic.TopicWriter;
 import io.tidings.schemas.topic.NewsHeaders;
 import io.tidings.schemas.topic.Topics;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +31,19 @@ final class SentAgain {
                 last.put(record.key(), record);
             }
         });
-        var serializer = new NewsSerdes(cluster.registry()).serializer(Topics.RAW);
-        try (var producer = KafkaClients.producer(cluster)) {
-            var sent = new ArrayList<Future<?>>();
-            for (var record : last.values()) {
-                var headers = new RecordHeaders(record.headers().toArray());
-                headers.remove(NewsHeaders.AGAIN);
-                headers.add(NewsHeaders.AGAIN, "rules".getBytes(StandardCharsets.UTF_8));
-                var value = serializer.serialize(Topics.RAW.name(), record.value());
-                sent.add(producer.send(new ProducerRecord<>(
-                        Topics.RAW.name(), null, record.timestamp(), record.key(), value, headers)));
-            }
-            for (var one : sent) {
-                one.get();
-            }
-            return sent.size();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the cluster does not take the articles: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
-        }
+        TopicWriter.send(
+                cluster,
+                Topics.RAW,
+                last.values().stream().map(SentAgain::again).toList(),
+                "the articles");
+        return last.size();
+    }
+
+    private static ProducerRecord<String, @Nullable RawArticle> again(
+            ConsumerRecord<String, @Nullable RawArticle> record) {
+        var headers = new RecordHeaders(record.headers().toArray());
+        headers.remove(NewsHeaders.AGAIN);
+        headers.add(NewsHeaders.AGAIN, "rules".getBytes(StandardCharsets.UTF_8));
+        return new ProducerRecord<>(Topics.RAW.name(), null, record.timestamp(), record.key(), record.value(), headers);
     }
 }

@@ -30,12 +30,33 @@ public final class TopicWriter {
     /// @throws IllegalStateException if the cluster does not take them
     public static <V extends SpecificRecord> void write(
             ClusterAddress cluster, Topic<V> topic, Collection<Keyed<V>> records, String what) {
+        send(
+                cluster,
+                topic,
+                records.stream()
+                        .map(record ->
+                                new ProducerRecord<String, @Nullable V>(topic.name(), record.key(), record.value()))
+                        .toList(),
+                what);
+    }
+
+    /// The same for records that have a time and headers of their own.
+    ///
+    /// @param records all of the topic
+    /// @param what they are, for the message: *the cluster does not take* `what`
+    /// @throws IllegalStateException if the cluster does not take them
+    public static <V extends SpecificRecord> void send(
+            ClusterAddress cluster,
+            Topic<V> topic,
+            Collection<ProducerRecord<String, @Nullable V>> records,
+            String what) {
         var serializer = new NewsSerdes(cluster.registry()).serializer(topic);
         try (var producer = KafkaClients.producer(cluster)) {
             var sent = new ArrayList<Future<?>>();
             for (var record : records) {
                 var value = record.value() == null ? null : serializer.serialize(topic.name(), record.value());
-                sent.add(producer.send(new ProducerRecord<>(topic.name(), record.key(), value)));
+                sent.add(producer.send(new ProducerRecord<>(
+                        topic.name(), null, record.timestamp(), record.key(), value, record.headers())));
             }
             for (var one : sent) {
                 one.get();
