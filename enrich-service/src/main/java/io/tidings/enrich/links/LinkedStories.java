@@ -24,7 +24,6 @@ final class LinkedStories {
     static final String STORE = "linked-stories";
 
     private static final long LINKED = Duration.ofDays(7).toMillis();
-    private static final int MOST_LINKS = 12;
 
     private final TimestampedKeyValueStore<String, Story> store;
     private final long kept;
@@ -91,7 +90,7 @@ final class LinkedStories {
                 .filter(other -> !isLinked.containsKey(other))
                 .forEach(other -> change(other, told, story2 -> without(story2, id)));
         isLinked.forEach((other, link) -> change(other, told, story2 -> with(story2, now, link)));
-        forget(id);
+        unnote(id);
         store.put(id, ValueAndTimestamp.make(now, at));
         note(now, at);
         return now;
@@ -134,7 +133,7 @@ final class LinkedStories {
                 .reversed()
                 .thenComparing(io.tidings.news.StoryLink::getStoryId));
         return Story.newBuilder(story)
-                .setLinks(links.stream().limit(MOST_LINKS).toList())
+                .setLinks(links.stream().limit(LinkIndex.MOST_LINKS).toList())
                 .build();
     }
 
@@ -148,12 +147,19 @@ final class LinkedStories {
         }
     }
 
-    private void forget(String id) {
+    private boolean unnote(String id) {
         var at = toldAt.remove(id);
-        if (at != null) {
-            stored.remove(new Told(at, id));
-            linkable.remove(new Told(at, id));
-            index.remove(id);
+        if (at == null) {
+            return false;
+        }
+        stored.remove(new Told(at, id));
+        linkable.remove(new Told(at, id));
+        index.remove(id);
+        return true;
+    }
+
+    private void forget(String id) {
+        if (unnote(id)) {
             store.delete(id);
         }
     }

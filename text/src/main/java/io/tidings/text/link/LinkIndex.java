@@ -27,7 +27,9 @@ public final class LinkIndex {
     /// Candidates that are looked at, those with most in common.
     private static final int MOST_CANDIDATES = 64;
 
-    private static final int MOST_LINKS = 12;
+    /// Links that a story has at most, the best.
+    public static final int MOST_LINKS = 12;
+
     private static final int FEWEST_SHARED = 2;
 
     /// After this time a half of the likeness is left.
