@@ -3,12 +3,12 @@ package io.tidings.cli.taxonomy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tidings.extract.clean.CleanText;
 import io.tidings.text.language.LanguageIdentifier;
 import io.tidings.text.topic.learned.LabelledArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +48,7 @@ final class TrainingFile {
     }
 
     private static LabelledArticle article(JsonNode line, LanguageIdentifier languages) {
-        var text = composed(line.path("text").asText(""));
+        var text = CleanText.composed(line.path("text").asText(""));
         if (text.isBlank()) {
             throw new IllegalArgumentException("`text` is missing");
         }
@@ -62,7 +62,8 @@ final class TrainingFile {
             }
             topics.add(topic.asText());
         }
-        var title = line.hasNonNull("title") ? composed(line.get("title").asText()) : null;
+        var title =
+                line.hasNonNull("title") ? CleanText.composed(line.get("title").asText()) : null;
         return new LabelledArticle(language(line, title, text, languages), title, text, topics);
     }
 
@@ -70,9 +71,5 @@ final class TrainingFile {
         return line.hasNonNull("language")
                 ? line.get("language").asText()
                 : languages.identify(title, text, null).code();
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }
