@@ -14,10 +14,13 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RobotsTest {
 
+    private static final int MANY_HOSTS = 200_000;
     private static final URI FEED = URI.create("https://harbour.example/feed");
 
     private Instant now = Instant.parse("2026-02-03T07:15:00Z");
@@ -121,18 +124,34 @@ class RobotsTest {
     }
 
     @Test
+    void shouldRememberTheHostsOfAllSourcesOfALargeInstance() throws Exception {
+        answer = text("User-agent: *\n"
+                + IntStream.range(0, 10)
+                        .mapToObj("Disallow: /a-section-of-the-site/%d/\n"::formatted)
+                        .collect(Collectors.joining()));
+        for (var turn = 0; turn < 2; turn++) {
+            for (var i = 0; i < MANY_HOSTS; i++) {
+                assertThat(verdict(URI.create("https://www.host" + i + ".example/feed")))
+                        .isInstanceOf(Verdict.Allowed.class);
+            }
+        }
+
+        assertThat(asked).hasSize(MANY_HOSTS);
+    }
+
+    @Test
     void shouldNotGrowWithoutBound() throws Exception {
         var rules = new StringBuilder("User-agent: *\n");
         for (var i = 0; i < 1_000; i++) {
-            rules.append("Disallow: /").append(i).append('\n');
+            rules.append("Disallow: /").append(i).append("x".repeat(250)).append('\n');
         }
         answer = text(rules.toString());
 
-        for (var i = 0; i < 400; i++) {
+        for (var i = 0; i < 500; i++) {
             verdict(URI.create("https://host" + i + ".example/feed"));
         }
         asked.clear();
-        verdict(URI.create("https://host399.example/feed"));
+        verdict(URI.create("https://host499.example/feed"));
         verdict(URI.create("https://host0.example/feed"));
 
         assertThat(asked).containsExactly(URI.create("https://host0.example/robots.txt"));
