@@ -94,7 +94,8 @@ public final class Robots {
     private Known ask(URI address, @Nullable Known before, Source source) throws InterruptedException {
         var now = clock.instant();
         return switch (source.fetch(address)) {
-            case Fetched fetched -> new Known(RobotsRules.parse(address, fetched.body(), token), "", now.plus(GOOD_FOR));
+            case Fetched fetched ->
+                new Known(RobotsRules.parse(address, fetched.body(), token), "", now.plus(GOOD_FOR));
             case FetchOutcome.TooLarge large ->
                 // The first 500 KiB count (RFC 9309, 2.5); this is what was read of it.
                 new Known(RobotsRules.parse(address, large.beginning(), token), "", now.plus(GOOD_FOR));
