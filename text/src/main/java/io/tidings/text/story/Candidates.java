@@ -27,6 +27,7 @@ final class Candidates {
     private final StorySettings settings;
     private final Fading fading;
     private final Postings postings = new Postings();
+    private final Cosines cosines = new Cosines();
 
     Candidates(StoryShelf shelf, StorySettings settings) {
         this.shelf = shelf;
@@ -50,7 +51,9 @@ final class Candidates {
     }
 
     /// The articles that are at least as like as two groups must be to become one: no others can join them. Best first.
-    List<Alike> alike(StoryArticle article) {
+    ///
+    /// @param turn with which the article will be kept
+    List<Alike> alike(StoryArticle article, long turn) {
         long reach = (long) (settings.fading().toMillis() * FADINGS_REACHED);
         var shared = new HashMap<String, Double>();
         var times = new HashMap<String, Long>();
@@ -70,7 +73,7 @@ final class Candidates {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .flatMap(entry -> shelf.article(entry.getKey()).stream())
-                .map(placed -> new Alike(placed.article(), likeness(article, placed.article())))
+                .map(placed -> new Alike(placed.article(), likeness(article, turn, placed.article(), placed.turn())))
                 .filter(alike -> alike.likeness() >= settings.likeness())
                 .sorted(Comparator.comparingDouble(Alike::likeness)
                         .reversed()
@@ -79,7 +82,11 @@ final class Candidates {
     }
 
     /// How like two articles are: the cosine of their vectors, less what time has taken.
-    double likeness(StoryArticle one, StoryArticle other) {
-        return one.vector().cosine(other.vector()) * settings.remaining(one, other);
+    double likeness(Placed one, Placed other) {
+        return likeness(one.article(), one.turn(), other.article(), other.turn());
+    }
+
+    private double likeness(StoryArticle one, long turn, StoryArticle other, long otherTurn) {
+        return cosines.of(one.vector(), turn, other.vector(), otherTurn) * settings.remaining(one, other);
     }
 }

@@ -87,8 +87,7 @@ final class Grouping {
         var likeness = new double[articles.size()][articles.size()];
         for (int i = 0; i < likeness.length; i++) {
             for (int j = 0; j < i; j++) {
-                likeness[i][j] = candidates.likeness(
-                        articles.get(i).article(), articles.get(j).article());
+                likeness[i][j] = candidates.likeness(articles.get(i), articles.get(j));
                 likeness[j][i] = likeness[i][j];
             }
         }

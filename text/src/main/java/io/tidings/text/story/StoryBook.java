@@ -78,7 +78,9 @@ public final class StoryBook {
         }
         var near = known.map(before -> takeOut(before.article())).orElse(Set.of());
         var alike = new LinkedHashMap<String, Double>();
-        candidates.alike(article).forEach(other -> alike.put(other.article().id(), other.likeness()));
+        candidates
+                .alike(article, turn)
+                .forEach(other -> alike.put(other.article().id(), other.likeness()));
         shelf.keep(new Placed(article, known.map(Placed::story).orElse(""), turn++, alike));
         forgetting.add(forgetting(article));
         candidates.remember(article);
