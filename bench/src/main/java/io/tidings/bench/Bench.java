@@ -9,8 +9,8 @@ import io.tidings.bench.ingest.IngestBenchmark;
 import io.tidings.bench.story.Frequencies;
 import io.tidings.bench.story.StoryScore;
 import io.tidings.bench.stream.CopyBenchmark;
-import io.tidings.bench.text.AnalysisCost;
 import io.tidings.bench.text.Duplicates;
+import io.tidings.bench.text.EnrichCost;
 import io.tidings.bench.text.LanguageAccuracy;
 import io.tidings.bench.text.SketchContest;
 import io.tidings.bench.text.annotation.MeaningScore;
@@ -57,7 +57,7 @@ public final class Bench implements Callable<Integer> {
         LANGUAGE,
         DUPLICATES,
         SKETCH,
-        ANALYSIS,
+        ENRICH,
         MEANING,
         STORIES,
         FREQUENCIES,
@@ -74,7 +74,7 @@ public final class Bench implements Callable<Integer> {
                 case LANGUAGE -> new LanguageAccuracy();
                 case DUPLICATES -> new Duplicates();
                 case SKETCH -> new SketchContest();
-                case ANALYSIS -> new AnalysisCost();
+                case ENRICH -> new EnrichCost();
                 case MEANING -> new MeaningScore();
                 case STORIES -> new StoryScore();
                 case FREQUENCIES -> new Frequencies();

@@ -106,7 +106,7 @@ public final class TextAnalyzer {
                 credits.stream().map(PhotoCredit::name).distinct().toList(),
                 dateFinder.find(tokens, input.publicationDay()),
                 amountFinder.find(tokens, code),
-                keywordFinder.find(tokens, titleTokens, code, entities::covers),
+                keywordFinder.find(tokens, titleTokens, code, entities.covered()::get),
                 modelVersion);
     }
 

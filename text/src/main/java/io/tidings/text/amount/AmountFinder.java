@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds sums of money, percentages and measures: *hơn 1,2 nghìn tỷ crown*, *$50 billion*, *2 phần trăm*, *một km2*.
 /// Immutable and thread-safe.
@@ -22,6 +23,8 @@ public final class AmountFinder {
     /// These write thousands with commas and fractions with a point.
     private static final Set<String> POINT_FRACTIONS =
             Set.of("en", "zh", "ja", "ko", "th", "he", "ms", "tl", "hi", "bn", "ur");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /// Too short or too common to mean anything but right after a figure: *b*, *m*, *k*, *đ*, *đô*.
     private static final int SHORT = 2;
@@ -49,11 +52,17 @@ public final class AmountFinder {
         }
         boolean pointGroups = writesThousandsWithPoints(language);
         var found = new LinkedHashMap<String, Amount>();
+        boolean[] numeral = new boolean[tokens.forms()];
+        for (int form = 0; form < numeral.length; form++) {
+            numeral[form] = numerals.containsKey(tokens.formText(form));
+        }
         for (int token = 0; token < tokens.size(); token++) {
-            Optional<Amount> amount = tokens.isNumber(token)
-                    ? figure(tokens, token, unitAt, pointGroups)
-                    : numeral(tokens, token, unitAt);
-            amount.ifPresent(one -> found.putIfAbsent(one.unit() + one.plainValue(), one));
+            boolean figure = tokens.isNumber(token);
+            if (figure || numeral[tokens.form(token)]) {
+                Optional<Amount> amount =
+                        figure ? figure(tokens, token, unitAt, pointGroups) : numeral(tokens, token, unitAt);
+                amount.ifPresent(one -> found.putIfAbsent(one.unit() + one.plainValue(), one));
+            }
         }
         return List.copyOf(found.values());
     }
@@ -128,6 +137,6 @@ public final class AmountFinder {
     }
 
     private static String text(Tokens tokens, int from, int to) {
-        return tokens.surface(from, to).replaceAll("\\s+", " ");
+        return SPACES.matcher(tokens.surface(from, to)).replaceAll(" ");
     }
 }

@@ -15,7 +15,7 @@ final class NumberReader {
     ///
     /// @param pointGroups the language writes thousands with points and fractions with a comma
     static Optional<BigDecimal> read(String digits, boolean pointGroups) {
-        if (digits.length() > LONGEST || !digits.chars().allMatch(c -> c < 0x80)) {
+        if (digits.length() > LONGEST || !isPlain(digits)) {
             return Optional.empty();
         }
         int points = count(digits, '.');
@@ -45,6 +45,19 @@ final class NumberReader {
     }
 
     private static int count(String text, char wanted) {
-        return (int) text.chars().filter(c -> c == wanted).count();
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            found += text.charAt(i) == wanted ? 1 : 0;
+        }
+        return found;
+    }
+
+    private static boolean isPlain(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -80,12 +80,17 @@ final class CitingCues {
 
         /// Start of the cue that ends before the token; -1 if none.
         int before(Place place, int token) {
-            return token < 0 || token >= size ? -1 : row(startOfEnd, place)[token];
+            return look(startOfEnd, place, token);
         }
 
         /// End of the cue that begins with the token; -1 if none.
         int at(Place place, int token) {
-            return token < 0 || token >= size ? -1 : row(endOfStart, place)[token];
+            return look(endOfStart, place, token);
+        }
+
+        private int look(Map<Place, int[]> table, Place place, int token) {
+            int[] row = token < 0 || token >= size ? null : table.get(place);
+            return row == null ? -1 : row[token];
         }
     }
 }

@@ -19,8 +19,12 @@ public final class PhotoCreditFinder {
 
     /// The credits in order of appearance.
     public List<PhotoCredit> find(Tokens tokens) {
+        boolean[] begins = beginnings(tokens);
         var found = new ArrayList<PhotoCredit>();
         for (int token = 0; token < tokens.size(); token++) {
+            if (!begins[tokens.form(token)]) {
+                continue;
+            }
             int names = namesAfter(tokens, token);
             if (names > 0) {
                 token = addNames(tokens, token, names, found) - 1;
@@ -29,6 +33,16 @@ public final class PhotoCreditFinder {
             }
         }
         return List.copyOf(found);
+    }
+
+    /// By form: whether a credit may begin with it.
+    private static boolean[] beginnings(Tokens tokens) {
+        boolean[] begins = new boolean[tokens.forms()];
+        for (int form = 0; form < begins.length; form++) {
+            String text = tokens.formText(form);
+            begins[form] = PICTURE.contains(text) || text.equals(GETTY.folded(0));
+        }
+        return begins;
     }
 
     /// Where the names begin behind *Ảnh:*; -1 if that is not what stands here.

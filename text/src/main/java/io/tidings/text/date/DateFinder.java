@@ -50,13 +50,26 @@ public final class DateFinder {
     /// @param publication day to which days without year and words like *yesterday* refer; unknown if `null`
     public List<String> find(Tokens tokens, @Nullable LocalDate publication) {
         var reading = new Reading(tokens, publication);
+        boolean[] begins = beginnings(tokens);
         for (int token = 0; token < tokens.size(); token++) {
-            MentionedDate date = reading.at(token);
+            MentionedDate date = begins[tokens.form(token)] || tokens.isNumber(token) ? reading.at(token) : null;
             if (date != null) {
                 reading.found.add(date.iso());
             }
         }
         return List.copyOf(reading.found);
+    }
+
+    /// By form: whether it is a word that a date may begin with.
+    private static boolean[] beginnings(Tokens tokens) {
+        boolean[] begins = new boolean[tokens.forms()];
+        for (int form = 0; form < begins.length; form++) {
+            begins[form] = switch (tokens.formText(form)) {
+                case "tháng", "hôm", "today", "yesterday" -> true;
+                case String word -> MONTHS.containsKey(word);
+            };
+        }
+        return begins;
     }
 
     private static final class Reading {

@@ -1,5 +1,6 @@
 package io.tidings.text.entity;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// The entities of a text, and where each stands.
@@ -15,23 +16,10 @@ public record EntityReading(List<Entity> entities, List<Mention> mentions, List<
         doubtfulOutlets = List.copyOf(doubtfulOutlets);
     }
 
-    /// Whether a name stands over the token.
-    public boolean covers(int token) {
-        int low = 0;
-        int high = mentions.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).from() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        // The last that begins at or before the token, or the one around it.
-        return isOver(high, token) || isOver(high - 1, token);
-    }
-
-    private boolean isOver(int index, int token) {
-        return index >= 0 && token < mentions.get(index).to();
+    /// The tokens over which a name stands.
+    public BitSet covered() {
+        var covered = new BitSet();
+        mentions.forEach(mention -> covered.set(mention.from(), mention.to()));
+        return covered;
     }
 }

@@ -4,11 +4,9 @@ import io.tidings.text.phrase.PhraseMatch;
 import io.tidings.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The sheet on which the rules write: a text's tokens, the cues in it, and the names found so far. For one text and
@@ -16,34 +14,35 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 final class Page {
 
+    private static final int KINDS = CueKind.values().length;
+
     private final Tokens tokens;
     private final @Nullable Mention[] covering;
     private final List<Mention> nested = new ArrayList<>();
     private final Map<Integer, Integer> placesBelow = new HashMap<>();
     /// By kind and token, how long the longest cue is that ends before it or begins with it; 0 for none.
-    private final Map<CueKind, byte[]> lengthBefore = new EnumMap<>(CueKind.class);
-    private final Map<CueKind, byte[]> lengthFrom = new EnumMap<>(CueKind.class);
+    private final byte[] lengthBefore;
+    private final byte[] lengthFrom;
 
     Page(Tokens tokens, List<PhraseMatch<Lexeme>> matches) {
         this.tokens = tokens;
         this.covering = new Mention[tokens.size()];
-        for (CueKind kind : CueKind.values()) {
-            lengthBefore.put(kind, new byte[tokens.size() + 1]);
-            lengthFrom.put(kind, new byte[tokens.size() + 1]);
-        }
+        this.lengthBefore = new byte[KINDS * (tokens.size() + 1)];
+        this.lengthFrom = new byte[KINDS * (tokens.size() + 1)];
         for (PhraseMatch<Lexeme> match : matches) {
             if (match.value() instanceof Lexeme.Cue cue && cue.isWrittenAt(tokens, match.from())) {
                 byte length = (byte) Math.min(match.length(), Byte.MAX_VALUE);
-                byte[] before = row(lengthBefore, cue.kind());
-                byte[] from = row(lengthFrom, cue.kind());
-                before[match.to()] = (byte) Math.max(before[match.to()], length);
-                from[match.from()] = (byte) Math.max(from[match.from()], length);
+                int before = place(cue.kind(), match.to());
+                int from = place(cue.kind(), match.from());
+                lengthBefore[before] = (byte) Math.max(lengthBefore[before], length);
+                lengthFrom[from] = (byte) Math.max(lengthFrom[from], length);
             }
         }
     }
 
-    private static byte[] row(Map<CueKind, byte[]> table, CueKind kind) {
-        return Objects.requireNonNull(table.get(kind), "a row for every kind of cue");
+    @SuppressWarnings("EnumOrdinal") // within one page only: nothing of it is kept
+    private int place(CueKind kind, int token) {
+        return kind.ordinal() * (tokens.size() + 1) + token;
     }
 
     Tokens tokens() {
@@ -52,13 +51,13 @@ final class Page {
 
     /// Where a cue that ends before the token begins; -1 if none ends there.
     int cueBefore(CueKind kind, int token) {
-        int length = token < 0 || token > tokens.size() ? 0 : row(lengthBefore, kind)[token];
+        int length = token < 0 || token > tokens.size() ? 0 : lengthBefore[place(kind, token)];
         return length == 0 ? -1 : token - length;
     }
 
     /// Where a cue that begins with the token ends; -1 if none begins there.
     int cueAt(CueKind kind, int token) {
-        int length = token < 0 || token > tokens.size() ? 0 : row(lengthFrom, kind)[token];
+        int length = token < 0 || token > tokens.size() ? 0 : lengthFrom[place(kind, token)];
         return length == 0 ? -1 : token + length;
     }
 

@@ -37,7 +37,7 @@ final class SameOrganisation {
                 rename(mention);
             }
         }
-        for (int token = 0; token < tokens.size(); token++) {
+        for (int token = 0; token < tokens.size() && !byOwnName.isEmpty(); token++) {
             if (page.isFreeCapital(token) && !page.isFreeCapital(token - 1)) {
                 callByOwnName(token);
             }

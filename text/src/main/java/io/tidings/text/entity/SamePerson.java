@@ -43,7 +43,8 @@ final class SamePerson {
                 rename(mention);
             }
         }
-        for (int token = 0; token < tokens.size(); token++) {
+        boolean anybody = !byGivenName.isEmpty() || !bySurname.isEmpty();
+        for (int token = 0; token < tokens.size() && anybody; token++) {
             if (page.isFreeCapital(token)) {
                 callByName(token);
             }

@@ -17,9 +17,11 @@ final class VietnameseSyllable {
         "uay"
     };
     private static final String[] CODAS = {"", "c", "ch", "m", "n", "ng", "nh", "p", "t"};
-    private static final Set<String> RHYMES = rhymes();
     private static final int LONGEST = 7;
-    private static final int LONGEST_ONSET = 3;
+    private static final int BITS_A_LETTER = 5;
+    /// Slots for some 8,000 syllables.
+    private static final int TABLE = 1 << 15;
+    private static final long[] SYLLABLES = syllables();
 
     /// The plain letter under each Latin letter with marks, from U+00C0 to U+1EFF.
     private static final char[] PLAIN = plainLetters();
@@ -44,11 +46,21 @@ final class VietnameseSyllable {
         if (folded.length() > LONGEST) {
             return false;
         }
-        String bare = bare(folded);
-        for (int onset = Math.min(LONGEST_ONSET, bare.length() - 1); onset >= 0; onset--) {
-            if (RHYMES.contains(bare.substring(onset)) && ONSETS.contains(bare.substring(0, onset))) {
+        long packed = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            char plain = c < PLAIN.length ? PLAIN[c] : c;
+            if (plain < 'a' || plain > 'z') {
+                return false;
+            }
+            packed = packed << BITS_A_LETTER | (plain - 'a' + 1);
+        }
+        int slot = slot(packed);
+        while (SYLLABLES[slot] != 0) {
+            if (SYLLABLES[slot] == packed) {
                 return true;
             }
+            slot = (slot + 1) & (SYLLABLES.length - 1);
         }
         return false;
     }
@@ -62,14 +74,37 @@ final class VietnameseSyllable {
         return new String(letters);
     }
 
-    private static Set<String> rhymes() {
-        var rhymes = new HashSet<String>();
-        for (String nucleus : NUCLEI) {
-            for (String coda : CODAS) {
-                rhymes.add(nucleus + coda);
+    /// Every onset with every rhyme, letters packed into a number, in an open-addressed table.
+    private static long[] syllables() {
+        var all = new HashSet<Long>();
+        for (String onset : ONSETS) {
+            for (String nucleus : NUCLEI) {
+                for (String coda : CODAS) {
+                    all.add(pack(onset + nucleus + coda));
+                }
             }
         }
-        return Set.copyOf(rhymes);
+        long[] table = new long[TABLE];
+        for (long packed : all) {
+            int slot = slot(packed);
+            while (table[slot] != 0) {
+                slot = (slot + 1) & (TABLE - 1);
+            }
+            table[slot] = packed;
+        }
+        return table;
+    }
+
+    private static long pack(String letters) {
+        long packed = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            packed = packed << BITS_A_LETTER | (letters.charAt(i) - 'a' + 1);
+        }
+        return packed;
+    }
+
+    private static int slot(long packed) {
+        return (int) ((packed * 0x9E3779B97F4A7C15L) >>> 40) & (TABLE - 1);
     }
 
     private static char[] plainLetters() {

@@ -4,7 +4,6 @@ import io.tidings.text.entity.WordList;
 import io.tidings.text.token.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +26,8 @@ public final class KeywordFinder {
     private static final int CANDIDATES = 60;
 
     private static final Comparator<Candidate> BY_WEIGHT = Comparator.comparingDouble(
-                    (Candidate candidate) -> -candidate.weight(candidate.starts.size()))
-            .thenComparingInt(candidate -> candidate.starts.getFirst())
+                    (Candidate candidate) -> -candidate.mostWeight)
+            .thenComparingInt(candidate -> candidate.starts[0])
             .thenComparingInt(candidate -> candidate.words);
 
     private final Set<String> functionWords;
@@ -47,12 +46,20 @@ public final class KeywordFinder {
     /// @param taken tokens that belong to something else, such as names
     public List<String> find(Tokens tokens, int titleEnd, String language, IntPredicate taken) {
         int fewestWords = language.equals("vi") ? 2 : 1;
-        boolean[] open = new boolean[tokens.size()];
         boolean[] free = new boolean[tokens.size()];
-        for (int token = 0; token < tokens.size(); token++) {
+        int[] count = new int[tokens.forms()];
+        for (int token = 0; token < free.length; token++) {
             free[token] = tokens.isWord(token) && !taken.test(token);
-            String word = tokens.folded(token);
-            open[token] = free[token] && word.length() > 1 && !functionWords.contains(word);
+            count[tokens.form(token)] += free[token] ? 1 : 0;
+        }
+        boolean[] repeated = new boolean[count.length];
+        for (int form = 0; form < count.length; form++) {
+            String word = tokens.formText(form);
+            repeated[form] = count[form] >= LEAST_COUNT && word.length() > 1 && !functionWords.contains(word);
+        }
+        boolean[] open = new boolean[free.length];
+        for (int token = 0; token < free.length; token++) {
+            open[token] = free[token] && repeated[tokens.form(token)];
         }
         List<Candidate> candidates = candidates(tokens, fewestWords, open);
         var chosen = new ArrayList<String>();
@@ -69,53 +76,18 @@ public final class KeywordFinder {
             if (best == null) {
                 break;
             }
-            chosen.add(phrase(tokens, best.starts.getFirst(), best.words));
+            chosen.add(phrase(tokens, best.starts[0], best.words));
             best.cover(free);
         }
         return List.copyOf(chosen);
     }
 
     private static List<Candidate> candidates(Tokens tokens, int fewestWords, boolean[] open) {
-        var byPhrase = new HashMap<Long, Candidate>();
-        boolean[] repeated = repeated(tokens, open);
-        for (int from = 0; from < tokens.size(); from++) {
-            if (!repeated[from]) {
-                continue;
-            }
-            long key = 17;
-            for (int to = from; to < Math.min(from + LONGEST, tokens.size()); to++) {
-                if (!repeated[to] || (to > from && tokens.startsSentence(to))) {
-                    break;
-                }
-                key = key * 1_000_003 + tokens.folded(to).hashCode();
-                int words = to - from + 1;
-                boolean longEnough = words > 1 || tokens.folded(from).length() >= SHORTEST_SINGLE;
-                if (words >= fewestWords && longEnough) {
-                    byPhrase.computeIfAbsent(key, _ -> new Candidate(words))
-                            .starts
-                            .add(from);
-                }
-            }
-        }
-        return byPhrase.values().stream()
-                .filter(candidate -> candidate.starts.size() >= LEAST_COUNT)
+        return RepeatedPhrases.of(tokens, open, fewestWords, LONGEST, SHORTEST_SINGLE).stream()
+                .map(Candidate::new)
                 .sorted(BY_WEIGHT)
                 .limit(CANDIDATES)
                 .toList();
-    }
-
-    /// Leaves open only words said at least twice: no other begins or goes on a phrase that is.
-    private static boolean[] repeated(Tokens tokens, boolean[] open) {
-        var first = new HashMap<String, Integer>(2 * tokens.size());
-        boolean[] repeated = new boolean[open.length];
-        for (int token = 0; token < open.length; token++) {
-            Integer before = open[token] ? first.putIfAbsent(tokens.folded(token), token) : null;
-            if (before != null) {
-                repeated[before] = true;
-                repeated[token] = true;
-            }
-        }
-        return repeated;
     }
 
     private static String phrase(Tokens tokens, int from, int words) {
@@ -128,10 +100,15 @@ public final class KeywordFinder {
 
     private static final class Candidate {
         private final int words;
-        private final List<Integer> starts = new ArrayList<>(4);
+        private final int[] starts;
+        private final double lengthWeight;
+        private final double mostWeight;
 
-        Candidate(int words) {
-            this.words = words;
+        Candidate(RepeatedPhrases.Phrase phrase) {
+            words = phrase.words();
+            starts = phrase.starts();
+            lengthWeight = Math.pow(words, LENGTH_POWER);
+            mostWeight = weight(starts.length);
         }
 
         double score(boolean[] free, int titleEnd) {
@@ -155,7 +132,7 @@ public final class KeywordFinder {
         }
 
         private double weight(int count) {
-            return (count - 0.5) * Math.pow(words, LENGTH_POWER);
+            return (count - 0.5) * lengthWeight;
         }
 
         private boolean isFree(boolean[] free, int start) {

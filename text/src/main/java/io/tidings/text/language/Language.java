@@ -5,7 +5,8 @@ package io.tidings.text.language;
 /// @param code ISO 639-1 code in lower case where the language has one (`vi`, `en`, `nb`), else ISO 639-3 (`ckb`);
 ///     `und` where it cannot be told
 /// @param confidence from 0 to 1: the chance that the code is right, as far as the identifier can judge; low for
-///     close pairs such as Croatian and Bosnian; 0 for `und`
+///     close pairs such as Croatian and Bosnian that the source claims neither of; of a page in two languages at most
+///     the share that is in this one; 0 for `und`
 public record Language(String code, double confidence) {
 
     /// No language could be told: too little text, or text in no known language.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageIdentifier {
 
     /// Version of the rules and profiles, kept with every article whose language was told by them.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int FEWEST_LETTERS = 8;
     /// Mean score per letter below which a text is in no known language, or no text: whole sentences have over 9.4 in
@@ -31,8 +31,14 @@ public final class LanguageIdentifier {
     /// what is told with confidence 0.6 to 0.7 about seven in ten are right, a little more above.
     private static final double INDEPENDENCE = 0.35;
 
+    /// Part of a body that says which language it is in, in letters and spaces.
+    private static final int SHORTEST_PART = 80;
+
+    private static final double SURELY_ANOTHER = 0.99;
+
     private final NgramProfiles profiles = NgramProfiles.load();
     private final Candidates candidates = new Candidates();
+    private final CloseLanguages close = new CloseLanguages();
 
     /// Tells the language of an article.
     ///
@@ -56,36 +62,73 @@ public final class LanguageIdentifier {
         }
         return switch (possible.size()) {
             case 0 -> Language.UNDETERMINED;
-            case 1 -> new Language(possible.getFirst().profile(), certainty(scripts, script));
+            case 1 -> new Language(possible.getFirst().profile(), shareOf(scripts, script));
             default -> byProfile(sample, script, possible, primary(hint));
         };
     }
 
     private Language byProfile(Sample sample, UnicodeScript script, List<Candidates.Candidate> possible, String hint) {
-        var scores = scores(sample, possible);
+        var fits = sample.scores(profiles);
+        var scores = scores(fits.whole(), possible);
         int letters = sample.letters();
         scores.computeIfPresent(hint, (_, score) -> score + WORTH_OF_A_HINT / letters);
         var best = "";
+        var runnerUp = "";
         double bestScore = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         for (var score : scores.entrySet()) {
             if (score.getValue() > bestScore) {
                 second = bestScore;
+                runnerUp = best;
                 bestScore = score.getValue();
                 best = score.getKey();
-            } else {
-                second = Math.max(second, score.getValue());
+            } else if (score.getValue() > second) {
+                second = score.getValue();
+                runnerUp = score.getKey();
             }
         }
         if (bestScore < (script == UnicodeScript.LATIN ? LEAST_LATIN_SCORE : LEAST_SCORE)) {
             return Language.UNDETERMINED;
         }
-        return new Language(best, 1 / (1 + Math.exp(-INDEPENDENCE * letters * (bestScore - second))));
+        double confidence = certainty(letters * (bestScore - second));
+        if (!best.equals(hint)) {
+            confidence = Math.min(confidence, close.mostConfidence(best, runnerUp));
+        }
+        return new Language(best, Math.min(confidence, shareIn(best, sample, fits, possible)));
+    }
+
+    /// The chance that a language is right which is so much likelier, in natural logarithms, than the next.
+    private static double certainty(double difference) {
+        return 1 / (1 + Math.exp(-INDEPENDENCE * difference));
+    }
+
+    /// The share of the body that is not surely in another language: of a page in two languages, that of the more.
+    private double shareIn(
+            String language, Sample sample, NgramProfiles.Scores fits, List<Candidates.Candidate> possible) {
+        var ends = sample.ends();
+        int all = 0;
+        int other = 0;
+        for (int part = 1; part < ends.length; part++) {
+            int length = ends[part] - ends[part - 1];
+            all += length;
+            double wanted = Double.NEGATIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (var score : scores(fits.byPart()[part], possible).entrySet()) {
+                if (score.getKey().equals(language)) {
+                    wanted = score.getValue();
+                } else if (close.mostConfidence(language, score.getKey()) == 1) {
+                    most = Math.max(most, score.getValue());
+                }
+            }
+            if (length >= SHORTEST_PART && certainty(length * (most - wanted)) > SURELY_ANOTHER) {
+                other += length;
+            }
+        }
+        return other == 0 ? 1 : (double) (all - other) / all;
     }
 
     /// Language → mean score per letter, the better one where a language has a second profile.
-    private Map<String, Double> scores(Sample sample, List<Candidates.Candidate> possible) {
-        var byProfile = sample.scores(profiles);
+    private Map<String, Double> scores(double[] byProfile, List<Candidates.Candidate> possible) {
         Map<String, Double> scores = HashMap.newHashMap(possible.size());
         for (var candidate : possible) {
             int index = profiles.languages().indexOf(candidate.profile());
@@ -100,7 +143,7 @@ public final class LanguageIdentifier {
                 : profile;
     }
 
-    private static double certainty(ScriptTally scripts, UnicodeScript script) {
+    private static double shareOf(ScriptTally scripts, UnicodeScript script) {
         double share = scripts.share(script);
         return script == UnicodeScript.HIRAGANA ? 1 : share;
     }

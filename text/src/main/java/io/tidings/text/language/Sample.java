@@ -2,7 +2,9 @@ package io.tidings.text.language;
 
 import io.tidings.text.language.profile.NgramProfiles;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The part of an article by which its language is judged: words in lower case, between single spaces, composed (NFC),
@@ -16,8 +18,12 @@ final class Sample {
     /// costs.
     private static final int CHARACTERS_A_PLACE = 300;
 
+    private static final int PLACES = 3;
+
     private char[] characters = new char[4 * CHARACTERS_A_PLACE + 16];
     private int length;
+    private int titleEnd;
+    private final List<Integer> placeEnds = new ArrayList<>();
 
     private Sample() {
         characters[length++] = ' ';
@@ -29,12 +35,15 @@ final class Sample {
         if (title != null) {
             sample.add(title, 0, title.length());
         }
-        if (body.length() <= 3 * CHARACTERS_A_PLACE) {
+        sample.titleEnd = sample.length;
+        if (body.length() <= PLACES * CHARACTERS_A_PLACE) {
             sample.add(body, 0, body.length());
+            sample.divide();
         } else {
-            for (int place = 0; place < 3; place++) {
+            for (int place = 0; place < PLACES; place++) {
                 int from = (body.length() - CHARACTERS_A_PLACE) / 2 * place;
                 sample.add(body, from, from + CHARACTERS_A_PLACE);
+                sample.placeEnds.add(sample.length);
             }
         }
         return sample;
@@ -57,9 +66,34 @@ final class Sample {
         return letters;
     }
 
-    /// How well the sample fits each of the profiles.
-    double[] scores(NgramProfiles profiles) {
-        return profiles.scores(characters, length);
+    /// Where title and places of the body end.
+    int[] ends() {
+        var ends = new int[placeEnds.size() + 1];
+        ends[0] = titleEnd;
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] = placeEnds.get(i - 1);
+        }
+        return ends;
+    }
+
+    /// How well the sample fits each of the profiles, by the parts of [#ends].
+    NgramProfiles.Scores scores(NgramProfiles profiles) {
+        return profiles.scores(characters, length, ends());
+    }
+
+    /// A short body has places, too: its thirds, each of whole words.
+    private void divide() {
+        int from = titleEnd;
+        for (int third = 1; third <= PLACES; third++) {
+            int end = titleEnd + (length - titleEnd) * third / PLACES;
+            while (end < length && characters[end] != ' ') {
+                end++;
+            }
+            if (end > from || third == PLACES) {
+                placeEnds.add(third == PLACES ? length : end);
+                from = end;
+            }
+        }
     }
 
     @Override

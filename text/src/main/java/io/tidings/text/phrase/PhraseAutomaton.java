@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// Finds all of many phrases in one pass over a text's tokens, however many phrases there are.
 ///
 /// The automaton of Aho and Corasick ("Efficient string matching", CACM 18, 1975) over words instead of characters: a
-/// text of n tokens costs n look-ups and one step per match. Immutable and thread-safe once built.
+/// text of n tokens costs a look-up for each different one and one step per match. Immutable and thread-safe once
+/// built.
 public final class PhraseAutomaton<V> {
 
     private static final int ROOT = 0;
 
-    private final Map<String, Integer> words;
+    private final WordTable words;
     private final Transitions transitions;
     /// By word: where the root leads, which is where nearly every look-up of a text begins.
     private final int[] fromRoot;
@@ -27,7 +28,7 @@ public final class PhraseAutomaton<V> {
     private final List<@Nullable List<V>> values;
 
     private PhraseAutomaton(
-            Map<String, Integer> words,
+            WordTable words,
             Transitions transitions,
             int[] fromRoot,
             int[] fallback,
@@ -51,10 +52,11 @@ public final class PhraseAutomaton<V> {
     /// Every phrase in the text, in the order in which they end; those that end together, the longest first.
     public List<PhraseMatch<V>> matches(Tokens tokens) {
         var found = new ArrayList<PhraseMatch<V>>();
+        int[] known = words.numbers(tokens);
         int state = ROOT;
         for (int token = 0; token < tokens.size(); token++) {
-            Integer word = words.get(tokens.folded(token));
-            if (word == null) {
+            int word = known[tokens.form(token)];
+            if (word == WordTable.UNKNOWN) {
                 state = ROOT;
                 continue;
             }
@@ -86,7 +88,7 @@ public final class PhraseAutomaton<V> {
     /// Collects phrases, then builds. Not thread-safe.
     public static final class Builder<V> {
 
-        private final Map<String, Integer> words = new HashMap<>();
+        private final Map<Long, Integer> words = new HashMap<>();
         private final List<Map<Integer, Integer>> children = new ArrayList<>();
         private final List<Integer> depth = new ArrayList<>();
         private final List<@Nullable List<V>> values = new ArrayList<>();
@@ -99,7 +101,7 @@ public final class PhraseAutomaton<V> {
         public Builder<V> add(Tokens phrase, V value) {
             int state = ROOT;
             for (int token = 0; token < phrase.size(); token++) {
-                int word = words.computeIfAbsent(phrase.folded(token), _ -> words.size());
+                int word = words.computeIfAbsent(phrase.formHash(phrase.form(token)), _ -> words.size());
                 Map<Integer, Integer> from = children.get(state);
                 Integer next = from.get(word);
                 if (next == null) {
@@ -144,8 +146,10 @@ public final class PhraseAutomaton<V> {
             int[] fromRoot = new int[words.size()];
             children.get(ROOT).forEach((word, child) -> fromRoot[word] = child);
             int[] depths = depth.stream().mapToInt(Integer::intValue).toArray();
+            var table = new WordTable(words.size());
+            words.forEach(table::put);
             return new PhraseAutomaton<>(
-                    new HashMap<>(words), transitions, fromRoot, fallback, depths, shorter, new ArrayList<>(values));
+                    table, transitions, fromRoot, fallback, depths, shorter, new ArrayList<>(values));
         }
 
         private static int follow(Transitions transitions, int[] fallback, int from, int word) {

@@ -16,8 +16,9 @@ public final class Tokenizer {
     private int[] starts = new int[0];
     private int[] ends = new int[0];
     private Kind[] kinds = new Kind[0];
-    private String[] folded = new String[0];
+    private int[] forms = new int[0];
     private byte[] flags = new byte[0];
+    private Forms distinct = new Forms("", 0);
 
     private Tokenizer() {}
 
@@ -32,8 +33,9 @@ public final class Tokenizer {
         starts = new int[guess];
         ends = new int[guess];
         kinds = new Kind[guess];
-        folded = new String[guess];
+        forms = new int[guess];
         flags = new byte[guess];
+        distinct = new Forms(whole, guess);
         int length = whole.length();
         boolean space = true;
         boolean line = true;
@@ -75,7 +77,9 @@ public final class Tokenizer {
                 Arrays.copyOf(starts, size),
                 Arrays.copyOf(ends, size),
                 Arrays.copyOf(kinds, size),
-                Arrays.copyOf(folded, size),
+                distinct.all(),
+                distinct.allHashes(),
+                Arrays.copyOf(forms, size),
                 Arrays.copyOf(flags, size));
     }
 
@@ -85,32 +89,16 @@ public final class Tokenizer {
             starts = Arrays.copyOf(starts, larger);
             ends = Arrays.copyOf(ends, larger);
             kinds = Arrays.copyOf(kinds, larger);
-            folded = Arrays.copyOf(folded, larger);
+            forms = Arrays.copyOf(forms, larger);
             flags = Arrays.copyOf(flags, larger);
         }
-        String surface = text.substring(start, end);
+        int surface = distinct.surface(start, end, kind == Kind.WORD);
         starts[size] = start;
         ends[size] = end;
         kinds[size] = kind;
-        folded[size] = kind == Kind.WORD ? WordFolding.fold(surface) : surface;
-        flags[size] = kind == Kind.WORD ? (byte) (context | letterCase(surface)) : context;
+        forms[size] = distinct.form(surface);
+        flags[size] = (byte) (context | distinct.letterCase(surface));
         size++;
-    }
-
-    private static byte letterCase(String word) {
-        int first = word.codePointAt(0);
-        if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
-            return 0;
-        }
-        if (word.length() == 1) {
-            return Tokens.CAPITAL;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return Tokens.CAPITAL;
-            }
-        }
-        return Tokens.CAPITAL | Tokens.ALL_CAPITALS;
     }
 
     private int wordEnd(int from) {
@@ -166,7 +154,7 @@ public final class Tokenizer {
         if (size < 2 || kinds[size - 2] != Kind.WORD) {
             return false;
         }
-        String before = folded[size - 2];
+        String before = distinct.text(forms[size - 2]);
         return ABBREVIATIONS.contains(before)
                 || (before.length() == 1 && before.charAt(0) < 0x80 && (flags[size - 2] & Tokens.CAPITAL) != 0);
     }

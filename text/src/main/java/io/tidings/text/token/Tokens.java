@@ -19,16 +19,29 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final Kind[] kinds;
-    private final String[] folded;
+    private final String[] distinct;
+    private final long[] hashes;
+    private final int[] forms;
     private final byte[] flags;
 
-    Tokens(String text, int size, int[] starts, int[] ends, Kind[] kinds, String[] folded, byte[] flags) {
+    Tokens(
+            String text,
+            int size,
+            int[] starts,
+            int[] ends,
+            Kind[] kinds,
+            String[] distinct,
+            long[] hashes,
+            int[] forms,
+            byte[] flags) {
         this.text = Objects.requireNonNull(text);
         this.size = size;
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
-        this.folded = folded;
+        this.distinct = distinct;
+        this.hashes = hashes;
+        this.forms = forms;
         this.flags = flags;
     }
 
@@ -64,12 +77,32 @@ public final class Tokens {
 
     /// The token as it is compared (`WordFolding`); empty outside the text.
     public String folded(int token) {
-        return inside(token) ? folded[token] : "";
+        return inside(token) ? distinct[forms[token]] : "";
+    }
+
+    /// How many different forms there are: what is found out about each of them has to be found out once only.
+    public int forms() {
+        return distinct.length;
+    }
+
+    /// The number of the token's form, from 0 to `forms() - 1`: tokens that are compared as the same have the same.
+    public int form(int token) {
+        return forms[token];
+    }
+
+    /// 64 bits of hash of a form's text, the same in every text.
+    public long formHash(int form) {
+        return hashes[form];
+    }
+
+    /// What a form is, as `folded` gives it.
+    public String formText(int form) {
+        return distinct[form];
     }
 
     /// Whether the token, as it is compared, is this.
     public boolean is(int token, String word) {
-        return inside(token) && folded[token].equals(word);
+        return inside(token) && distinct[forms[token]].equals(word);
     }
 
     /// Whether it is a word.

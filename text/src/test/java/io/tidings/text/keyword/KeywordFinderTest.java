@@ -33,4 +33,20 @@ class KeywordFinderTest {
         // Then
         assertThat(keywords).contains("bridge inspector").doesNotContain("river", "resigned");
     }
+
+    @Test
+    void shouldFindWhatStandsTwiceAmongThousandsOfPhrases() {
+        // Given
+        var text = new StringBuilder();
+        for (int word = 0; word < 500; word++) {
+            text.append("alpha").append(word).append(" beta").append(word % 250).append(' ');
+        }
+        text.append("alpha499 beta249 gamma. Alpha499 beta249 gamma.");
+
+        // When
+        var keywords = finder.find(Tokenizer.read(text.toString()), 0, "en", _ -> false);
+
+        // Then
+        assertThat(keywords).contains("alpha499 beta249");
+    }
 }

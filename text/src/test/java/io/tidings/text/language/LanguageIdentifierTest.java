@@ -105,6 +105,38 @@ class LanguageIdentifierTest {
         assertThat(claimed.code()).isEqualTo("ms");
     }
 
+    @Test
+    void shouldBeNoSurerOfAPageInTwoLanguagesThanItsShare() {
+        // Given
+        var vietnamese = "Người dân hai bên bờ sông đã chờ đợi cây cầu mới hơn mười năm nay. ".repeat(12);
+        var english = "People on both banks of the river have waited for the new bridge for ten years. ".repeat(6);
+
+        // When
+        var mixed = IDENTIFIER.identify("Cây cầu mới", vietnamese + english, null);
+        var whole = IDENTIFIER.identify("Cây cầu mới", vietnamese, null);
+
+        // Then
+        assertThat(mixed.code()).isEqualTo("vi");
+        assertThat(mixed.confidence()).isBetween(0.5, 0.8);
+        assertThat(whole.confidence()).isGreaterThan(0.99);
+    }
+
+    @Test
+    void shouldNotBeSureWhichOfAClosePairItIsUnlessTheSourceSaysSo() {
+        // Given
+        var text = "Gradsko vijeće danas je odlučilo izgraditi novi most preko rijeke, a radovi počinju u proljeće. "
+                .repeat(4);
+
+        // When
+        var unclaimed = IDENTIFIER.identify(null, text, null);
+        var claimed = IDENTIFIER.identify(null, text, "hr");
+
+        // Then
+        assertThat(unclaimed.confidence()).isLessThanOrEqualTo(0.7);
+        assertThat(claimed.code()).isEqualTo("hr");
+        assertThat(claimed.confidence()).isGreaterThan(0.9);
+    }
+
     @ParameterizedTest
     @CsvSource({"''", "12:30 - 15/4", "'https://example.com/a/b?c=d'", "qwrt zxcv plkm nbgd wtrp qzxk vbnm"})
     void shouldTellNoLanguageWhereThereIsNone(String text) {

@@ -48,6 +48,35 @@ class TokenizerTest {
     }
 
     @Test
+    void shouldGiveTokensThatAreComparedAsTheSameOneForm() {
+        // Given
+        var words = new StringBuilder("Ông ông ÔNG bà");
+        for (int word = 0; word < 2_000; word++) {
+            words.append(" Từ").append(word).append(" từ").append(word);
+        }
+
+        // When
+        var tokens = Tokenizer.read(words.toString());
+
+        // Then
+        assertThat(tokens.forms()).isEqualTo(2_002);
+        assertThat(tokens.form(0))
+                .isEqualTo(tokens.form(1))
+                .isEqualTo(tokens.form(2))
+                .isNotEqualTo(tokens.form(3));
+        for (int token = 0; token < tokens.size(); token++) {
+            assertThat(tokens.formText(tokens.form(token)))
+                    .isEqualTo(WordFolding.fold(tokens.surface(token)))
+                    .isEqualTo(tokens.folded(token));
+        }
+        assertThat(tokens.isAllCapitals(2)).isTrue();
+        assertThat(tokens.isCapital(1)).isFalse();
+        assertThat(tokens.formHash(tokens.form(3)))
+                .isEqualTo(Tokenizer.read("bà").formHash(0))
+                .isNotEqualTo(tokens.formHash(0));
+    }
+
+    @Test
     void shouldReadAnyTextWithoutFailing() {
         assertThat(surfaces("\uD83D\uDE00 漢字 \uD800 ก็ \u0301")).isNotEmpty();
         assertThat(Tokenizer.read("").size()).isZero();

@@ -15,6 +15,7 @@ public final class NgramProfiles {
     public static final String WITHOUT_MARKS = "-plain";
 
     private static final String RESOURCE = "profiles.bin";
+    private static final int SHORT = 2;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final List<String> languages;
@@ -43,16 +44,47 @@ public final class NgramProfiles {
         return languages;
     }
 
-    /// How well a text fits each profile: the mean over its letters of the logarithm of their likelihood, 0 for a
-    /// language that has none of the letters, up to about 12.
+    /// How well a text, and parts of it, fit each profile. Each score is the mean over letters of the logarithm of
+    /// their likelihood: 0 for a language that has none of the letters, up to about 12.
+    ///
+    /// @param whole score of the text
+    /// @param byPart score of each part
+    @SuppressWarnings("ArrayRecordComponent") // read at once, never kept or compared
+    public record Scores(double[] whole, double[][] byPart) {}
+
+    /// The scores of a text.
     ///
     /// @param text words in lower case between single spaces
     /// @param length how much of the array is used
-    public double[] scores(char[] text, int length) {
-        var steps = new int[languages.size()];
+    /// @param ends where parts of the text end, in ascending order, each at a space; the last at `length`
+    public Scores scores(char[] text, int length, int[] ends) {
+        var letters = new int[ends.length];
+        var byPart = new int[ends.length][];
+        int from = 0;
+        for (int part = 0; part < ends.length; part++) {
+            byPart[part] = new int[languages.size()];
+            letters[part] = add(text, from, ends[part], byPart[part]);
+            from = ends[part];
+        }
+        var whole = new int[languages.size()];
+        for (var sums : byPart) {
+            for (int language = 0; language < whole.length; language++) {
+                whole[language] += sums[language];
+            }
+        }
+        var means = new double[ends.length][];
+        Arrays.setAll(means, part -> means(byPart[part], letters[part]));
+        return new Scores(means(whole, Arrays.stream(letters).sum()), means);
+    }
+
+    /// Adds the weights of a part's n-grams.
+    ///
+    /// @return how many letters it has
+    private int add(char[] text, int from, int to, int[] sums) {
+        var frequent = new ShortNgrams(to - from);
         int letters = 0;
-        int wordStart = 0;
-        for (int i = 0; i < length; i++) {
+        int wordStart = from;
+        for (int i = from; i < to; i++) {
             if (text[i] == ' ') {
                 wordStart = i + 1;
                 continue;
@@ -62,13 +94,23 @@ public final class NgramProfiles {
             // From the last letter backwards, so that each longer n-gram's hash continues the shorter one's.
             for (int j = i; j >= Math.max(wordStart, i - NgramCounts.LONGEST + 1); j--) {
                 hash = extend(hash, text[j]);
-                table.add(hash, steps);
+                if (i - j < SHORT) {
+                    frequent.count(hash);
+                } else {
+                    table.add(hash, 1, sums);
+                }
             }
         }
-        int counted = Math.max(1, letters);
-        return Arrays.stream(steps)
-                .mapToDouble(sum -> sum * ProfileFile.STEP / counted)
-                .toArray();
+        frequent.addTo(sums, table);
+        return letters;
+    }
+
+    private static double[] means(int[] steps, int letters) {
+        var means = new double[steps.length];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = steps[i] * ProfileFile.STEP / Math.max(1, letters);
+        }
+        return means;
     }
 
     private static long extend(long hash, char c) {

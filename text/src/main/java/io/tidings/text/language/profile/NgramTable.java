@@ -5,33 +5,37 @@ import java.util.Arrays;
 /// N-gram hash → weights by language: open addressing in flat arrays. Not thread-safe while it is filled, then
 /// immutable.
 ///
-/// An n-gram is known by 64 bits of hash, so that one that is absent is taken for another once in 10¹³ look-ups.
+/// A slot holds the upper 40 bits of the hash and the place of the entry; the slot itself stands for the lower bits. An
+/// n-gram that is absent is taken for another less than once in 10¹¹ look-ups.
 final class NgramTable {
 
+    private static final int PLACE_BITS = 24;
+    private static final long PLACE = (1L << PLACE_BITS) - 1;
+
     private final int mask;
-    private final long[] keys;
-    private final int[] places;
+    private final long[] slots;
     /// At each place: how many languages, then their numbers, then their weights.
     private byte[] entries;
 
     private int end = 1;
 
     NgramTable(int ngrams) {
-        int slots = Integer.highestOneBit(Math.max(1, ngrams)) << 2;
-        mask = slots - 1;
-        keys = new long[slots];
-        places = new int[slots];
+        int capacity = Integer.highestOneBit(Math.max(1, ngrams)) << 2;
+        mask = capacity - 1;
+        slots = new long[capacity];
         entries = new byte[Math.max(16, 7 * ngrams)];
     }
 
     /// @param weights the numbers of the languages, then as many weights
     void put(long hash, byte[] weights) {
         int slot = (int) hash & mask;
-        while (places[slot] != 0) {
+        while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        keys[slot] = hash;
-        places[slot] = end;
+        if (end > PLACE) {
+            throw new IllegalStateException("the language profiles have more than " + PLACE + " bytes of weights");
+        }
+        slots[slot] = (hash & ~PLACE) | end;
         int needed = end + weights.length + 1;
         if (needed > entries.length) {
             entries = Arrays.copyOf(entries, 2 * needed);
@@ -41,15 +45,15 @@ final class NgramTable {
         end = needed;
     }
 
-    /// Adds the n-gram's weights to the languages' sums; nothing for an unknown one.
-    void add(long hash, int[] sums) {
+    /// Adds the n-gram's weights to the languages' sums as often as it stands there; nothing for an unknown one.
+    void add(long hash, int times, int[] sums) {
         int slot = (int) hash & mask;
-        while (places[slot] != 0) {
-            if (keys[slot] == hash) {
-                int having = Byte.toUnsignedInt(entries[places[slot]]);
-                int from = places[slot] + 1;
-                for (int i = from; i < from + having; i++) {
-                    sums[entries[i]] += entries[i + having];
+        for (long held = slots[slot]; held != 0; held = slots[slot]) {
+            if (((held ^ hash) & ~PLACE) == 0) {
+                int place = (int) (held & PLACE);
+                int having = Byte.toUnsignedInt(entries[place]);
+                for (int i = place + 1; i <= place + having; i++) {
+                    sums[entries[i]] += times * entries[i + having];
                 }
                 return;
             }
