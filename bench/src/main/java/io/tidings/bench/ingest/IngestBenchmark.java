@@ -4,6 +4,7 @@ import io.tidings.bench.Benchmark;
 import io.tidings.bench.Figures;
 import io.tidings.bench.Spread;
 import io.tidings.testkit.newsroom.serve.Certificate;
+import io.tidings.runtime.crypto.NativeCrypto;
 import java.io.IOException;
 import java.nio.file.Files;
 
@@ -19,6 +20,7 @@ public final class IngestBenchmark implements Benchmark {
 
     @Override
     public void measure(Run run, Figures figures) throws IOException {
+        NativeCrypto.install(); // as servers have it
         var sources = run.size(SOURCES);
         var rounds = run.clock().rounds();
         try (var contest = new PollContest(sources, rounds, null)) {

@@ -28,6 +28,11 @@ final class PollContest implements AutoCloseable {
     private static final Duration ROUND = Duration.ofSeconds(4);
 
     private static final Duration SETTLE = Duration.ofSeconds(1);
+
+    /// Both are halted so long at most, so that the connections of earlier rounds are forgotten; with a round of the
+    /// other still less than a producer waits for an answer.
+    private static final Duration ROOM = Duration.ofSeconds(4);
+
     /// What ingest keeps by default.
     private static final Duration SPACING = Duration.ofMillis(250);
 
@@ -132,6 +137,9 @@ final class PollContest implements AutoCloseable {
             if (news) {
                 editorOfOther.advance(PERIOD);
             }
+            ingest.halt();
+            ConnectionTable.awaitRoom(ROOM);
+            ingest.goOn();
             ours[round] = perSecond(ingest, () -> count.applyAsLong(newsroom));
             ingest.halt();
             bare.goOn();

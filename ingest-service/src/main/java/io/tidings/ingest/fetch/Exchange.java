@@ -13,7 +13,6 @@ import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /// One request and its answer, over HTTP/2 where TLS offers it, within limits of time and bytes. Thread-safe.
@@ -33,18 +32,14 @@ final class Exchange implements AutoCloseable {
     record Redirect(URI to, boolean isPermanent) {}
 
     private final Clock clock;
-    private final HttpClient client;
+    private final Clients clients;
     private final Deadlines deadlines = new Deadlines();
 
     /// @param connecting most time for a connection
     Exchange(Duration connecting, Clock clock) {
         this.clock = clock;
         Connections.bound();
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER) // each is checked first
-                .connectTimeout(connecting)
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+        this.clients = new Clients(connecting, Clients.trustingAsTheJdk());
     }
 
     /// @param request without timeout and version
@@ -56,7 +51,7 @@ final class Exchange implements AutoCloseable {
         // Without TLS an offer of HTTP/2 only confuses old servers.
         var isTls = "https".equalsIgnoreCase(address.getScheme());
         request.timeout(limits.timeout()).version(isTls ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
-        var response = client.send(request.build(), answer -> body(answer, limits, end));
+        var response = clients.send(request.build(), answer -> body(answer, limits, end));
         var redirect = redirect(address, response);
         return redirect.isPresent()
                 ? new Step(redirect.get(), null)
@@ -71,7 +66,7 @@ final class Exchange implements AutoCloseable {
     @Override
     public void close() {
         deadlines.close();
-        client.shutdownNow();
+        clients.close();
     }
 
     /// Of an answer that is not read only so much is received as lets its connection be used again.

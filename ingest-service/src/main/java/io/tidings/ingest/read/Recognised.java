@@ -3,6 +3,7 @@ package io.tidings.ingest.read;
 import com.dynatrace.hash4j.hashing.Hashing;
 import io.tidings.extract.feed.FeedEntry;
 import io.tidings.news.SourceDefinition;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,9 @@ final class Recognised {
 
     /// All of the entry that its article is made of, as this source reads it.
     static Form form(SourceDefinition source, FeedEntry entry) {
-        var hash = Hashing.xxh3_64()
-                .hashStream()
-                .putString(source.getSourceId())
-                .putLong(source.getDefinedAt().toEpochMilli())
-                .putString(entry.toString())
-                .getAsLong();
+        var written = (source.getSourceId() + '\n' + source.getDefinedAt().toEpochMilli() + '\n' + entry)
+                .getBytes(StandardCharsets.UTF_8);
+        var hash = Hashing.xxh3_64().hashBytesToLong(written);
         var index = (int) (hash >>> (Long.SIZE - INDEX_BITS));
         var tag = (int) hash & ~1;
         return new Form(index, tag == 0 ? 2 : Integer.toUnsignedLong(tag));
