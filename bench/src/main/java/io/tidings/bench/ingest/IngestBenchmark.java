@@ -3,8 +3,8 @@ package io.tidings.bench.ingest;
 import io.tidings.bench.Benchmark;
 import io.tidings.bench.Figures;
 import io.tidings.bench.Spread;
-import io.tidings.testkit.newsroom.serve.Certificate;
 import io.tidings.runtime.crypto.NativeCrypto;
+import io.tidings.testkit.newsroom.serve.Certificate;
 import java.io.IOException;
 import java.nio.file.Files;
 

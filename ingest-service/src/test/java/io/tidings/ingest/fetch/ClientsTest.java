@@ -92,8 +92,8 @@ class ClientsTest {
     void shouldNotTrustCertificatesThatNobodyVouchesFor() throws Exception {
         var feed = serve("secp256r1");
         try (var clients = new Clients(PATIENCE, Clients.trustingAsTheJdk())) {
-            assertThatThrownBy(() -> clients.send(
-                            HttpRequest.newBuilder(feed).build(), HttpResponse.BodyHandlers.discarding()))
+            assertThatThrownBy(() ->
+                            clients.send(HttpRequest.newBuilder(feed).build(), HttpResponse.BodyHandlers.discarding()))
                     .isInstanceOf(SSLHandshakeException.class)
                     .hasMessageContaining("PKIX");
         }
@@ -105,8 +105,8 @@ class ClientsTest {
         try (var clients = new Clients(PATIENCE, context)) {
             var other = URI.create(feed.toString().replace("127.0.0.1", "localhost"));
 
-            assertThatThrownBy(() -> clients.send(
-                            HttpRequest.newBuilder(other).build(), HttpResponse.BodyHandlers.discarding()))
+            assertThatThrownBy(() ->
+                            clients.send(HttpRequest.newBuilder(other).build(), HttpResponse.BodyHandlers.discarding()))
                     .isInstanceOf(SSLHandshakeException.class)
                     .hasMessageContaining("localhost");
         }
