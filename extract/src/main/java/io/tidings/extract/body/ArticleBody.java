@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param standfirst not repeated in the paragraphs
 /// @param paragraphs paragraphs, subheadings and list items in order
-/// @param walled a registration wall stood in the text
+/// @param walled a registration wall ended the text
 /// @param method how it was found: [#BLOCKS], [#STATED], [#SCRIPTED] or [#RULED]
 /// @param shape of the page that it stood on
 public record ArticleBody(

@@ -17,11 +17,15 @@ final class BlockFilter {
     /// Writers are introduced within this many blocks of the end.
     private static final int TAIL = 6;
 
+    /// Where as many paragraphs follow, a wall's words were an advertisement in the text.
+    private static final int GOES_ON = 3;
+
     private final List<BlockSigns> signs;
     private final List<Block> kept = new ArrayList<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private boolean walled;
     private int paragraphs;
+    private int paragraphsAtWall;
 
     private BlockFilter(List<BlockSigns> signs) {
         this.signs = signs;
@@ -54,8 +58,9 @@ final class BlockFilter {
         return captions;
     }
 
+    /// Whether a registration wall ends the text.
     boolean walled() {
-        return walled;
+        return walled && paragraphs - paragraphsAtWall < GOES_ON;
     }
 
     private void take(Block block) {
@@ -72,10 +77,15 @@ final class BlockFilter {
                     }
                 }
                 case CAPTION -> captions.add(text);
-                case WALL -> walled = true;
+                case WALL -> meetWall();
                 case BOILERPLATE -> {} // the site's, not the article's
             }
         }
+    }
+
+    private void meetWall() {
+        walled = true;
+        paragraphsAtWall = paragraphs;
     }
 
     private void keep(Block block) {

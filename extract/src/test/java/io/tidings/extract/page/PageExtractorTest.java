@@ -102,6 +102,18 @@ class PageExtractorTest {
     }
 
     @Test
+    void shouldNotTakeAnOfferInTheTextForAWallWhereTheTextGoesOn() {
+        String page = "<body><article><h1>Town opens library</h1>" + PARAGRAPHS
+                + "<p>Already a subscriber? Sign in to continue reading.</p>"
+                + PARAGRAPHS.replace("harbour", "fishing").replace("Monday", "Friday") + "</article></body>";
+
+        ExtractedArticle article = extracted(page);
+
+        assertThat(article.text()).contains("fishing");
+        assertThat(article.truncated()).isFalse();
+    }
+
+    @Test
     void shouldTakeTheTextThatJsonLdStatesWhenThePageShowsTooLittle() {
         String stated = PARAGRAPHS.replaceAll("<[^>]*>", "").strip();
         String page =
