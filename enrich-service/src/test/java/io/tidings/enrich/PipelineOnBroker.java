@@ -6,10 +6,15 @@ import static org.awaitility.Awaitility.await;
 import io.tidings.news.JournalEntry;
 import io.tidings.news.JournalEvent;
 import io.tidings.news.LedgerEntry;
+import io.tidings.news.Ruling;
+import io.tidings.news.RulingKind;
 import io.tidings.news.Story;
 import io.tidings.news.StoryCopy;
 import io.tidings.runtime.config.ClusterAddress;
 import io.tidings.runtime.kafka.KafkaClients;
+import io.tidings.runtime.topic.TopicWriter;
+import io.tidings.runtime.topic.TopicWriter.Keyed;
+import io.tidings.schemas.id.ArticlePair;
 import io.tidings.schemas.id.ItemIds;
 import io.tidings.schemas.serde.NewsSerdes;
 import io.tidings.schemas.topic.ClusterShape;
@@ -36,6 +41,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /// The topics of a real broker, written as ingest writes them and read to their ends.
 final class PipelineOnBroker implements AutoCloseable {
@@ -94,6 +100,14 @@ final class PipelineOnBroker implements AutoCloseable {
                 source,
                 serdes.serializer(Topics.JOURNAL).serialize(Topics.JOURNAL.name(), seen)));
         producer.commitTransaction();
+    }
+
+    /// A person says something of two articles, the smaller id first, or takes it back with null.
+    PipelineOnBroker rule(String first, String second, @Nullable RulingKind kind) {
+        var pair = new ArticlePair(first, second);
+        var ruling = kind == null ? null : new Ruling(first, second, kind, "editor", null, RawArticles.SEEN);
+        TopicWriter.write(cluster, Topics.RULINGS, List.of(new Keyed<>(pair.key(), ruling)), "the ruling");
+        return this;
     }
 
     /// Waits until everything taken in has an outcome in the ledger.

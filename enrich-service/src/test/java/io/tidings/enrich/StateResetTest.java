@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.tidings.enrich.reset.StateReset;
+import io.tidings.news.RulingKind;
 import io.tidings.runtime.telemetry.Telemetry;
 import io.tidings.testkit.platform.Platform;
 import io.tidings.testkit.platform.TestPlatform;
@@ -78,6 +79,16 @@ class StateResetTest {
         pipeline.take("blog", 5, number -> anArticle("blog-" + number, "Entry number " + number));
         pipeline.take("blog", 1, _ -> anArticle("blog-1", "Entry number one, corrected"));
         pipeline.awaitBalance(LONG_ENOUGH);
+        // and what people have said of them: a copy that is none, a copy that nobody would find, a word taken back
+        pipeline.rule("press-1", "wire-9", RulingKind.DIFFERENT)
+                .rule("blog-2", "blog-3", RulingKind.SAME)
+                .rule("press-1", "wire-8", RulingKind.DIFFERENT)
+                .rule("press-1", "wire-8", null);
+        await().atMost(LONG_ENOUGH).untilAsserted(() -> assertThat(pipeline.stream())
+                .containsEntry("wire-9", "revision 1")
+                .containsEntry("blog-3", "repeats blog-2")
+                .containsEntry("wire-8", "repeats press-1"));
+        pipeline.awaitBalance(LONG_ENOUGH);
         var stories = pipeline.awaitStories(LONG_ENOUGH);
         assertThatThrownBy(this::reset)
                 .isInstanceOf(IllegalStateException.class)
@@ -97,7 +108,7 @@ class StateResetTest {
             pipeline.take(
                     "late",
                     1,
-                    _ -> anArticle("late-1", STORY + OTHER_STORY + "Issue 99").published("2026-02-03T11:00:00Z"));
+                    _ -> anArticle("late-1", STORY + OTHER_STORY + "Edition 1").published("2026-02-03T11:00:00Z"));
             pipeline.awaitBalance(LONG_ENOUGH);
             assertThat(pipeline.awaitStories(LONG_ENOUGH))
                     .isEqualTo(stories.stream()
