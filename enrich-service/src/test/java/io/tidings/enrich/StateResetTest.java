@@ -84,10 +84,11 @@ class StateResetTest {
                 .rule("blog-2", "blog-3", RulingKind.SAME)
                 .rule("press-1", "wire-8", RulingKind.DIFFERENT)
                 .rule("press-1", "wire-8", null);
-        await().atMost(LONG_ENOUGH).untilAsserted(() -> assertThat(pipeline.stream())
-                .containsEntry("wire-9", "revision 1")
-                .containsEntry("blog-3", "repeats blog-2")
-                .containsEntry("wire-8", "repeats press-1"));
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> assertThat(pipeline.stream())
+                        .containsEntry("wire-9", "revision 1")
+                        .containsEntry("blog-3", "repeats blog-2")
+                        .containsEntry("wire-8", "repeats press-1"));
         pipeline.awaitBalance(LONG_ENOUGH);
         var stories = pipeline.awaitStories(LONG_ENOUGH);
         assertThatThrownBy(this::reset)

@@ -31,7 +31,7 @@ final class PollContest implements AutoCloseable {
 
     /// Both are halted so long at most, so that the connections of earlier rounds are forgotten; with a round of the
     /// other still less than a producer waits for an answer.
-    private static final Duration ROOM = Duration.ofSeconds(4);
+    private static final Duration ROOM = Duration.ofSeconds(3);
 
     /// What ingest keeps by default.
     private static final Duration SPACING = Duration.ofMillis(250);

@@ -13,16 +13,10 @@ import io.tidings.text.story.StoryReader;
 import io.tidings.text.story.StorySettings;
 import io.tidings.text.story.StoryText;
 import io.tidings.text.story.StoryTimes;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 
 /// What stories cost without a topology around them: reading articles, and putting them into stories.
 final class StoryCost {
-
-    private static final int AMONG = 30_000;
-    private static final int ROUNDS = 5;
-    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private StoryCost() {}
 
@@ -37,28 +31,6 @@ final class StoryCost {
                 "articlesPlacedPerSecond",
                 new Spread(placed.median() * each, placed.min() * each, placed.max() * each),
                 "1/s");
-    }
-
-    /// What the last articles of a press of many events cost, with all before them kept.
-    static void measureAmongMany(List<Report> reports, Run run, Figures figures) {
-        var reader = new StoryReader(DocumentFrequencies.standard());
-        var many = ManyEvents.of(reports, run.size(AMONG), run.seed());
-        var shelf = new StoriesInMemory();
-        var book = new StoryBook(shelf, StorySettings.defaults(), StoryTimes.defaults());
-        int last = many.size() / (ROUNDS + 1);
-        many.subList(0, many.size() - ROUNDS * last).forEach(report -> book.arrive(article(report, reader)));
-        figures.count("liveStories", shelf.stories().size(), "stories");
-        var each = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            int from = many.size() - (ROUNDS - round) * last;
-            var articles = many.subList(from, from + last).stream()
-                    .map(report -> article(report, reader))
-                    .toList();
-            long start = THREAD.getCurrentThreadCpuTime();
-            articles.forEach(book::arrive);
-            each[round] = (THREAD.getCurrentThreadCpuTime() - start) / 1e6 / last;
-        }
-        figures.measured("placedAmongMany", Spread.of(each), "ms of a core");
     }
 
     private static StoriesInMemory place(List<StoryArticle> articles) {

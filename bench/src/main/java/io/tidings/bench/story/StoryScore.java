@@ -66,7 +66,6 @@ public final class StoryScore implements Benchmark {
         undated(reports, told, events, figures);
         LinkScore.measure(reports, told, run, figures);
         StoryCost.measure(reports, run, figures);
-        StoryCost.measureAmongMany(reports, run, figures);
         var stories = told.of(reports, DEFAULTS, Intake.live());
         for (var report : reports) {
             run.details()
