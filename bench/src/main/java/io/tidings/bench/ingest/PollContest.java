@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// same world. Every request needs a new connection. For one thread.
 final class PollContest implements AutoCloseable {
 
-    /// Short: with the time to settle less than the producer of one that is halted waits for an answer.
-    private static final Duration ROUND = Duration.ofSeconds(4);
+    /// Short: who is halted for it, with the time to settle and with {@link #ROOM}, must be back before its group gives
+    /// it up, ten seconds after its last heartbeat.
+    private static final Duration ROUND = Duration.ofSeconds(3);
 
     private static final Duration SETTLE = Duration.ofSeconds(1);
 
-    /// Both are halted so long at most, so that the connections of earlier rounds are forgotten; with a round of the
-    /// other still less than a producer waits for an answer.
-    private static final Duration ROOM = Duration.ofSeconds(3);
+    /// Both are halted so long at most, so that the connections of earlier rounds are forgotten.
+    private static final Duration ROOM = Duration.ofSeconds(2);
 
     /// What ingest keeps by default.
     private static final Duration SPACING = Duration.ofMillis(250);
