@@ -105,7 +105,7 @@ final class PipelineOnBroker implements AutoCloseable {
     /// A person says something of two articles, the smaller id first, or takes it back with null.
     PipelineOnBroker rule(String first, String second, @Nullable RulingKind kind) {
         var pair = new ArticlePair(first, second);
-        var ruling = kind == null ? null : new Ruling(first, second, kind, "editor", null, RawArticles.SEEN);
+        var ruling = kind == null ? null : new Ruling(first, second, kind, null, "editor", RawArticles.SEEN);
         TopicWriter.write(cluster, Topics.RULINGS, List.of(new Keyed<>(pair.key(), ruling)), "the ruling");
         return this;
     }
